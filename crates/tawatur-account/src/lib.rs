@@ -1,0 +1,2 @@
+//! Readings → Account: aligned claims, chains, origins, shared passages, entities.
+pub mod record;

@@ -1,0 +1,2 @@
+//! The `tawatur` command.
+fn main() {}
