@@ -1,0 +1,125 @@
+//! Closed classes of words: particles, pronouns and the nouns that build attributions.
+//!
+//! A word's classes are a set of bits, so that a rule can ask several questions with one look-up.
+
+use rustc_hash::FxHashMap;
+use tawatur_text::fold;
+
+macro_rules! classes {
+    ($($(#[$doc:meta])* $name:ident = $bit:expr, $label:literal;)*) => {
+        impl ClassSet {
+            $($(#[$doc])* pub const $name: ClassSet = ClassSet(1 << $bit);)*
+
+            /// The class of that name in the files.
+            pub fn named(name: &str) -> Option<ClassSet> {
+                match name { $($label => Some(Self::$name),)* _ => None }
+            }
+
+            /// All names, for error messages.
+            pub const NAMES: &'static [&'static str] = &[$($label),*];
+        }
+    };
+}
+
+/// A set of word classes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ClassSet(u32);
+
+classes! {
+    /// أن، إن and their pronouns.
+    THAT = 0, "that";
+    /// Words after which أن does not report.
+    BEFORE_THAT = 1, "before-that";
+    /// لم، لا، لن …
+    NEGATION = 2, "negation";
+    /// دون، بدون
+    WITHOUT = 3, "without";
+    /// الذي، التي …
+    RELATIVE = 4, "relative";
+    /// Opens a clause.
+    SUBORDINATOR = 5, "subordinator";
+    /// Opens a clause beside or against the last one.
+    CONTRAST = 6, "contrast";
+    /// كان
+    WAS = 7, "was";
+    /// قد
+    HAD = 8, "had";
+    /// Prepositions, with and without pronouns.
+    PREPOSITION = 9, "preposition";
+    /// هو، هي …
+    PRONOUN = 10, "pronoun";
+    /// هذا، ذلك …
+    DEMONSTRATIVE = 11, "demonstrative";
+    /// قوله، تأكيدها
+    SAYING = 12, "saying";
+    /// بيان، تصريح، مؤتمر …
+    VEHICLE = 13, "vehicle";
+    /// جانبه، بدوره …
+    TURN = 14, "turn";
+    /// إشارة، دون …: the reported content ends before them.
+    ASIDE = 15, "aside";
+    /// Nouns behind which quotation marks hold a name.
+    NAMING = 16, "naming";
+    /// ذاته، نفسها …
+    SAME = 17, "same";
+    /// كذب، ملفقة …
+    UNTRUE = 18, "untrue";
+    /// صحة، صحيح … behind a negation.
+    TRUE = 19, "true";
+    /// تعليق، تفاصيل …
+    SAY_NOTHING = 20, "say-nothing";
+    /// Adjectives of source phrases.
+    ADJECTIVE = 21, "adjective";
+}
+
+impl ClassSet {
+    /// True where the two share a class.
+    pub fn has(self, other: ClassSet) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Both sets together.
+    pub const fn or(self, other: ClassSet) -> ClassSet {
+        ClassSet(self.0 | other.0)
+    }
+
+    /// True where there is no class.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// Words by class.
+#[derive(Debug, Default)]
+pub struct Classes {
+    table: FxHashMap<Box<str>, ClassSet>,
+}
+
+impl Classes {
+    /// Adds `words` to a class.
+    pub fn add<'w>(&mut self, class: ClassSet, words: impl IntoIterator<Item = &'w str>) {
+        for w in words {
+            let set = self.table.entry(fold(w.trim()).into_boxed_str()).or_default();
+            *set = set.or(class);
+        }
+    }
+
+    /// The classes of a folded word, and true where و or ف had to be taken off to find them.
+    ///
+    /// ```
+    /// use tawatur_lexicon::classes::{ClassSet, Classes};
+    /// let mut classes = Classes::default();
+    /// classes.add(ClassSet::THAT, ["أنّ", "إنّه"]);
+    /// assert_eq!(classes.of("انه"), (ClassSet::THAT, false));
+    /// assert_eq!(classes.of("وانه"), (ClassSet::THAT, true));
+    /// ```
+    pub fn of(&self, word: &str) -> (ClassSet, bool) {
+        if let Some(set) = self.table.get(word) {
+            return (*set, false);
+        }
+        match word.strip_prefix(['و', 'ف']).and_then(|rest| self.table.get(rest)) {
+            Some(set) => (*set, true),
+            None => (ClassSet::default(), false),
+        }
+    }
+}
