@@ -19,7 +19,7 @@ pub(super) struct Judgement {
 }
 
 /// No letter of Arabic text scores worse than this on average; Cyrillic and Greek bytes do.
-const PLAUSIBLE: f64 = -4.3;
+pub(super) const PLAUSIBLE: f64 = -4.3;
 
 /// windows-1256 is the one met in practice: ISO-8859-6 has to win by this much, in nats.
 const PRIOR: f64 = 2.0;
@@ -106,7 +106,7 @@ fn score_word(word: &str, letters: &mut usize) -> f64 {
 
 /// Signs that say nothing about the language.
 fn neutral(c: char) -> bool {
-    matches!(c, '\u{A0}' | '،' | '؛' | '؟' | '«' | '»' | '\u{2010}'..='\u{203A}' | '\u{200C}'..='\u{200F}' | '€' | '…')
+    matches!(c, '\u{A0}' | '،' | '؛' | '؟' | '«' | '»' | '\u{2010}'..='\u{203A}' | '\u{200C}'..='\u{200F}' | '€')
 }
 
 /// Occurrences of a letter in a thousand letters of newspaper Arabic, rounded.
