@@ -99,7 +99,7 @@ sohr | organisation | المرصد السوري لحقوق الإنسان | Syri
 snhr | organisation | الشبكة السورية لحقوق الإنسان | Syrian Network for Human Rights | - | -
 white-helmets | organisation | الدفاع المدني السوري | Syria Civil Defence (White Helmets) | الخوذ البيضاء ; الخوذ البيض ; منظمة الخوذ البيضاء ; أصحاب الخوذ البيضاء ; القبعات البيضاء ; ذوو الخوذ البيضاء ; ذوي الخوذ البيضاء ; منظمة الدفاع المدني السوري ; الدفاع المدني في سوريا ; الدفاع المدني في الغوطة الشرقية ; الدفاع المدني في ريف دمشق ; مديرية الدفاع المدني في ريف دمشق ; الدفاع المدني في درعا ; الدفاع المدني في إدلب ; الدفاع المدني في حلب ; الدفاع المدني بريف دمشق ; الدفاع المدني بالغوطة الشرقية ; الدفاع المدني في سورية ; الدفاع المدني السوري المعارض ; منظمة الدفاع المدني السورية | -
 raqqa-is-being-slaughtered-silently | organisation | الرقة تذبح بصمت | Raqqa is Being Slaughtered Silently | حملة الرقة تذبح بصمت ; شبكة الرقة تذبح بصمت ; موقع الرقة تذبح بصمت ; ناشطو الرقة تذبح بصمت | -
-deirezzor-24 | organisation | شبكة دير الزور 24 | DeirEzzor 24 | دير الزور 24 | -
+deirezzor-24 | organisation | شبكة دير الزور 24 | DeirEzzor 24 | - | -
 local-coordination-committees | organisation | لجان التنسيق المحلية | Local Coordination Committees of Syria | لجان التنسيق المحلية في سوريا ; لجان التنسيق المحلية في سورية | -
 syrian-revolution-general-commission | organisation | الهيئة العامة للثورة السورية | Syrian Revolution General Commission | الهيئة العامة للثورة | -
 violations-documentation-center | organisation | مركز توثيق الانتهاكات في سوريا | Violations Documentation Center in Syria | مركز توثيق الانتهاكات | -
