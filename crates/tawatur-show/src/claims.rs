@@ -1,0 +1,238 @@
+//! Claims: what is said, who says so, who gives another value, who denies it, side by side.
+
+use crate::desk::{ClaimEntry, column};
+use crate::places::Section;
+use crate::view::View;
+use crate::wording::text;
+use crate::{Options, chains, dates, figures, frame, overview, series, terms};
+use maud::{Markup, html};
+use std::ops::Range;
+use tawatur_account::record::Member;
+use tawatur_read::record::Statement;
+
+pub(crate) fn section(view: &View, range: Range<usize>, options: &Options) -> Markup {
+    let (full, single): (Vec<usize>, Vec<usize>) = range.partition(|i| view.desk.claims.get(*i).is_some_and(|c| !c.is_single()));
+    let body = html! {
+        @if full.is_empty() && single.is_empty() { p.none { (view.s.nothing) } }
+        div.claims {
+            @for i in full { (claim(view, &view.desk.claims[i], options)) }
+        }
+        @if !single.is_empty() { (singles(view, &single)) }
+    };
+    frame::part(view, Section::Claims, html! {}, body)
+}
+
+fn claim(view: &View, entry: &ClaimEntry, options: &Options) -> Markup {
+    let (s, c) = (view.s, entry.claim);
+    let class = if entry.in_conflict() { "claim conflict" } else { "claim" };
+    let title = format!("{}-title", entry.anchor);
+    html! {
+        article class=(class) #(entry.anchor) aria-labelledby=(title) {
+            header {
+                h3 #(title) { a href=(format!("#{}", entry.anchor)) { (view.label(&c.label)) } }
+                div.counts { (overview::counts(view, entry)) }
+                (frame_line(view, entry))
+            }
+            (grid(view, entry, options.members_shown))
+            @if let Some(values) = &c.values {
+                @if values.series.len() > 1 { (series::chart(view, values)) }
+            }
+            (chains::block(view, entry, options.members_shown))
+            @if !c.joins.is_empty() {
+                details.joins {
+                    summary { (s.joins_title) }
+                    (joins(view, entry))
+                }
+            }
+        }
+    }
+}
+
+/// Kind, concept, parties, place and time.
+fn frame_line(view: &View, entry: &ClaimEntry) -> Markup {
+    let (s, c) = (view.s, entry.claim);
+    html! {
+        dl.frame {
+            div { dt { (s.kind) } dd { (terms::claim_kind(view.lang, c.kind)) } }
+            @if let Some(concept) = &c.concept {
+                div { dt { (s.concept) } dd { code dir="ltr" { (text(concept)) } } }
+            }
+            @if !c.participants.is_empty() {
+                div { dt { (s.who) } dd {
+                    @for (n, id) in c.participants.iter().enumerate() {
+                        @if n > 0 { (separator(view)) }
+                        (view.name(id))
+                    }
+                } }
+            }
+            @if let Some(place) = &c.place { div { dt { (s.place) } dd { (view.name(place)) } } }
+            @if let Some(time) = &c.time { div { dt { (s.when) } dd { (dates::date(view.lang, time, true)) } } }
+        }
+    }
+}
+
+/// What stands between the items of a list.
+pub(crate) fn separator(view: &View) -> &'static str {
+    match view.lang {
+        crate::strings::Lang::Ar => "، ",
+        crate::strings::Lang::En => ", ",
+    }
+}
+
+/// The members in columns: supports, differs, denies.
+fn grid(view: &View, entry: &ClaimEntry, most: usize) -> Markup {
+    let s = view.s;
+    let columns = [("yes", "✓", s.supports), ("other", "≠", s.differs), ("no", "✕", s.denies)];
+    let shown: Vec<&Member> = entry.claim.members.iter().take(most).collect();
+    let used = entry.relations.iter().filter(|n| **n > 0).count();
+    html! {
+        div.grid.(format!("of{used}")) {
+            @for (i, (class, sign, name)) in columns.into_iter().enumerate() {
+                @if entry.relations[i] > 0 {
+                    div.column.(class) {
+                        h4 { span.sign aria-hidden="true" { (sign) } " " (name) " " span.n { (figures::shown(&figures::number(entry.relations[i] as f64))) } }
+                        ul.cells {
+                            @for m in shown.iter().filter(|m| column(m.relation) == i) { (cell(view, m)) }
+                        }
+                    }
+                }
+            }
+        }
+        @if entry.claim.members.len() > most {
+            details.further {
+                summary { (s.more_members) " (" (figures::number((entry.claim.members.len() - most) as f64)) ")" }
+                ul.inline {
+                    @for m in entry.claim.members.iter().skip(most) {
+                        li { a href=[view.to_words(&m.document, m.start)] { (view.outlet_of(&m.document)) } " (" (columns[column(m.relation)].2) ")" }
+                    }
+                }
+            }
+        }
+    }
+}
+
+fn cell(view: &View, m: &Member) -> Markup {
+    let report = view.desk.report(&m.document);
+    let found = m.statement.as_deref().and_then(|id| {
+        let (i, entry) = report?;
+        entry.statement(id).map(|(at, st)| (view.to_statement(i, at), st))
+    });
+    let published = report.and_then(|(_, e)| e.published);
+    html! {
+        li.cell {
+            div.who {
+                strong {
+                    @if let Some((i, e)) = report { a href=(view.to_report(i)) { (view.outlet(e)) } }
+                    @else { (view.outlet_of(&m.document)) }
+                }
+                @if let Some(p) = published { " " span.when { (dates::date(view.lang, p, false)) } }
+            }
+            @if let Some(v) = &m.value { p.value { (figures::shown(&figures::value(v))) (unit(view, m)) } }
+            p.said { (view.quote(&m.document, m.start, m.end)) }
+            div.how {
+                @match &found {
+                    Some((href, st)) => { (stood(view, st, href.as_deref())) }
+                    None => { (view.s.own_voice) }
+                }
+                @if let Some(as_of) = &m.as_of { span.asof { (view.s.as_of) " " (dates::date(view.lang, as_of, true)) } }
+            }
+        }
+    }
+}
+
+/// The counted noun beside a number.
+fn unit(view: &View, m: &Member) -> Markup {
+    let noun = view.desk.report(&m.document).and_then(|(_, e)| e.quantity(m.quantity.as_deref()?).and_then(|q| q.noun.as_deref()));
+    html! { @if let Some(noun) = noun { " " bdi { (text(noun)) } } }
+}
+
+/// `source: stance, mode`, linked to the statement.
+pub(crate) fn stood(view: &View, st: &Statement, href: Option<&str>) -> Markup {
+    html! {
+        a.source href=[href] {
+            @match &st.source {
+                Some(source) => { bdi { (text(&source.text)) } }
+                None => { (view.s.note_none) }
+            }
+        }
+        span { (terms::stance(view.lang, st.stance)) }
+        span { (terms::mode(view.lang, st.mode)) }
+        @if !st.via.is_empty() {
+            span { (view.s.note_via) " "
+                @for (n, via) in st.via.iter().enumerate() { @if n > 0 { (separator(view)) } bdi { (text(via)) } }
+            }
+        }
+    }
+}
+
+/// Claims of one voice, one line each.
+fn singles(view: &View, claims: &[usize]) -> Markup {
+    let s = view.s;
+    html! {
+        h3.singles-title { (s.single_title) }
+        div.scroll role="region" aria-label=(s.single_title) tabindex="0" {
+            table.singles {
+                thead { tr { th scope="col" { (s.claim) } th scope="col" { (s.statement) } th scope="col" { (s.source) } } }
+                tbody {
+                    @for i in claims {
+                        @let entry = &view.desk.claims[*i];
+                        tr #(entry.anchor) {
+                            th scope="row" {
+                                (view.label(&entry.claim.label))
+                                @if let Some(concept) = &entry.claim.concept { " " code dir="ltr" { (text(concept)) } }
+                            }
+                            @match entry.claim.members.first() {
+                                Some(m) => {
+                                    td { (view.quote(&m.document, m.start, m.end)) }
+                                    td.how { (view.outlet_of(&m.document)) (voice(view, m)) }
+                                }
+                                None => { td {} td {} }
+                            }
+                        }
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Who is quoted and with which stance, after the outlet's name.
+fn voice(view: &View, m: &Member) -> Markup {
+    let st = view.desk.report(&m.document).and_then(|(_, e)| e.statement(m.statement.as_deref()?));
+    html! {
+        @if let Some((_, st)) = st {
+            " ← "
+            @match &st.source { Some(source) => { bdi { (text(&source.text)) } } None => { (view.s.note_none) } }
+            " · " (terms::stance(view.lang, st.stance))
+        }
+    }
+}
+
+fn joins(view: &View, entry: &ClaimEntry) -> Markup {
+    const MOST: usize = 40;
+    let member = |i: u32| entry.claim.members.get(i as usize);
+    let c = entry.claim;
+    html! {
+        ul {
+            @for j in c.joins.iter().take(MOST) {
+                @if let (Some(a), Some(b)) = (member(j.a), member(j.b)) {
+                    li {
+                        a href=[view.to_words(&a.document, a.start)] { (view.outlet_of(&a.document)) }
+                        " " (view.s.with) " "
+                        a href=[view.to_words(&b.document, b.start)] { (view.outlet_of(&b.document)) }
+                        ": " (reason(view, &j.because))
+                    }
+                }
+            }
+            @if c.joins.len() > MOST { li.none { (view.s.and_more) " " (c.joins.len() - MOST) } }
+        }
+    }
+}
+
+/// A reason in words, or as the account names it.
+pub(crate) fn reason(view: &View, because: &str) -> Markup {
+    match terms::reason(view.lang, because) {
+        Some(words) => html! { (words) },
+        None => html! { bdi { (text(because)) } },
+    }
+}

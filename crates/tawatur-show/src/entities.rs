@@ -1,0 +1,63 @@
+//! Names: people, groups, organisations, places and outlets across reports.
+
+use crate::desk::Desk;
+use crate::places::Section;
+use crate::view::View;
+use crate::wording::text;
+use crate::{claims, figures, frame, terms};
+use maud::{Markup, html};
+use std::cmp::Reverse;
+use tawatur_account::record::Entity;
+
+/// All entities, the most mentioned first.
+pub(crate) fn rows<'a>(desk: &Desk<'a>) -> Vec<&'a Entity> {
+    let mut rows: Vec<&Entity> = desk.account.entities.iter().collect();
+    rows.sort_by(|a, b| Reverse(a.mentions).cmp(&Reverse(b.mentions)).then_with(|| a.id.cmp(&b.id)));
+    rows
+}
+
+pub(crate) fn section(view: &View, rows: &[&Entity]) -> Markup {
+    let s = view.s;
+    let body = html! {
+        @if rows.is_empty() { p.none { (s.nothing) } } @else {
+            div.scroll role="region" aria-label=(s.entities) tabindex="0" {
+                table.entities {
+                    thead { tr {
+                        th scope="col" { (s.name) } th scope="col" { (s.kind) } th.num scope="col" { (s.mentions) } th scope="col" { (s.aliases) }
+                    } }
+                    tbody { @for e in rows { (entity(view, e)) } }
+                }
+            }
+        }
+    };
+    frame::part(view, Section::Entities, html! {}, body)
+}
+
+fn entity(view: &View, e: &Entity) -> Markup {
+    const MOST: usize = 40;
+    let others: Vec<&String> = e.aliases.iter().filter(|a| **a != e.label.ar && **a != e.label.en).collect();
+    html! {
+        tr {
+            th scope="row" {
+                (view.label(&e.label))
+                @if let Some(id) = e.wikidata.as_deref().filter(|id| is_wikidata(id)) {
+                    " " a.out href=(format!("https://www.wikidata.org/wiki/{id}")) rel="noreferrer noopener" { (id) }
+                }
+            }
+            td { @match terms::entity_kind(view.lang, &e.kind) { Some(k) => { (k) } None => { bdi { (text(&e.kind)) } } } }
+            td.num { (figures::number(f64::from(e.mentions))) }
+            td {
+                @for (n, alias) in others.iter().take(MOST).enumerate() { @if n > 0 { (claims::separator(view)) } bdi { (text(alias)) } }
+                @if others.len() > MOST { " " (view.s.and_more) " " (others.len() - MOST) }
+                @if !e.merges.is_empty() {
+                    details { summary { (view.s.merges) } ul { @for m in e.merges.iter().take(MOST) { li { bdi { (text(m)) } } } } }
+                }
+            }
+        }
+    }
+}
+
+/// `Q` and digits.
+fn is_wikidata(id: &str) -> bool {
+    id.strip_prefix('Q').is_some_and(|d| !d.is_empty() && d.len() < 12 && d.bytes().all(|b| b.is_ascii_digit()))
+}
