@@ -7,6 +7,8 @@
 # preposition: the source follows; with `ما` the verb after it belongs to the cue and its subject is the source.
 # pronoun: the source is whom the pronoun means.  nominal: the agent follows.
 # impersonal, hearsay: nobody is named.  document: the document that follows (or the pronoun in جاء فيه) is the source.
+# Where the words end in أن or إن these must stand there but belong to the content; what stands in takes besides `that`,
+# `quote`, `object`, `clause` follows the words (or is already their last word, عن، من، إلى).
 # يذكر أن، يشار إلى أن، جدير بالذكر أن are the outlet's own voice and no cues.
 
 # ---- according to --------------------------------------------------------------------------------------------------
@@ -176,11 +178,6 @@
 بزعمه | pronoun | claim | clause | - | as he alleges
 بزعمها | pronoun | claim | clause | - | as she alleges
 بزعمهم | pronoun | claim | clause | - | as they allege
-كما قال | pronoun | assert | clause | - | as he said
-كما قالت | pronoun | assert | clause | - | as she said
-كما قالوا | pronoun | assert | clause | - | as they said
-كما وصفه | pronoun | assert | clause | - | as he described it
-كما وصفها | pronoun | assert | clause | - | as he described it
 
 # ---- verbal nouns with their agent ---------------------------------------------------------------------------------
 باعتراف من | nominal | assert | clause | - | as admitted by
@@ -193,25 +190,22 @@
 بتأكيد | nominal | assert | clause | - | as confirmed by
 بتأكيد من | nominal | assert | clause | - | as confirmed by
 نفي من | nominal | deny | clause | - | a denial by
-وسط نفي من | nominal | deny | clause | - | amid denial by
 وسط نفي | nominal | deny | clause | - | amid denial by
 رغم نفي | nominal | deny | object ; clause | - | in spite of the denial by
   + استمر القصف رغم نفي الوزارة وقوعه. => cue=رغم نفي source=الوزارة stance=deny
 تأكيد من | nominal | assert | clause | - | a confirmation by
-وسط تأكيد من | nominal | assert | clause | - | amid confirmation by
 وسط تأكيدات من | nominal | assert | that ; ب | - | amid assurances by
 رغم تأكيد | nominal | assert | that ; object | - | in spite of the assurance by
 رغم تأكيدات | nominal | assert | that ; ب | - | in spite of assurances by
 رغم إعلان | nominal | assert | that ; object | - | in spite of the announcement by
 منذ إعلان | nominal | assert | that ; object | - | since the announcement by
 بعد إعلان | nominal | assert | that ; object | - | after the announcement by
-  + أغلق الطريق بعد إعلان البلدية انهيار الجسر. => cue=إعلان source=البلدية stance=assert
+  + أغلق الطريق بعد إعلان البلدية انهيار الجسر. => cue=بعد إعلان source=البلدية stance=assert
   - بعد إعلان الهدنة عاد الأهالي.
 عقب إعلان | nominal | assert | that ; object | - | after the announcement by
 إثر إعلان | nominal | assert | that ; object | - | upon the announcement by
 مع إعلان | nominal | assert | that ; object | - | with the announcement by
 اتهامات من | nominal | accuse | ب ; that | - | accusations by
-وسط اتهامات من | nominal | accuse | ب ; that | - | amid accusations by
 تحذيرات من | nominal | warn | من ; that | - | warnings (by or of)
 مطالبات من | nominal | demand | ب ; that | - | demands by
 دعوات من | nominal | demand | إلى ; ل ; ب | - | calls by
@@ -219,7 +213,6 @@
 إدانات من | nominal | praise_condemn | clause | - | condemnations by
 تنديد من | nominal | praise_condemn | ب | - | denunciation by
 رفض من | nominal | reject | clause | - | a refusal by
-وسط رفض من | nominal | reject | clause | - | amid refusal by
 تهديدات من | nominal | warn | ب | - | threats by
 تعهد من | nominal | pledge | ب ; that | - | a pledge by
 تعهدات من | nominal | pledge | ب ; that | - | pledges by
@@ -266,11 +259,8 @@
 يقدر أن | impersonal | expect | that | - | it is estimated that
 يؤمل أن | impersonal | expect | that | - | it is hoped that
 من المأمول أن | impersonal | expect | that | - | it is hoped that
-هناك مخاوف من | impersonal | expect | من ; that | - | there are fears of
-  + هناك مخاوف من انهيار السد. => cue=هناك مخاوف من source=- stance=expect
-ثمة مخاوف من | impersonal | expect | من ; that | - | there are fears of
 مخاوف من | impersonal | expect | من ; that | - | fears of
-وسط مخاوف من | impersonal | expect | من ; that | - | amid fears of
+  + هناك مخاوف من انهيار السد. => cue=مخاوف من source=- stance=expect
 وسط خشية من | impersonal | expect | من ; that | - | amid fear of
 وسط تخوف من | impersonal | expect | من ; that | - | amid fear of
 وسط تخوفات من | impersonal | expect | من ; that | - | amid fears of
@@ -338,9 +328,6 @@
 شاعت أنباء عن | hearsay | assert | عن | reported | reports went round of
 انتشرت أنباء عن | hearsay | assert | عن | reported | reports spread of
 راجت أنباء عن | hearsay | assert | عن | reported | reports went round of
-وسط أنباء عن | hearsay | assert | عن | reported | amid reports of
-مع أنباء عن | hearsay | assert | عن | reported | with reports of
-هناك أنباء عن | hearsay | assert | عن | reported | there are reports of
 أفادت أنباء | hearsay | assert | that ; ب ; عن | reported | reports said
 أفادت الأنباء | hearsay | assert | that ; ب ; عن | reported | the reports said
 تفيد أنباء | hearsay | assert | that ; ب | reported | reports say
@@ -367,8 +354,6 @@
 تقول تقارير | hearsay | assert | that ; quote | reported | reports say
 كشفت تقارير | hearsay | assert | that ; عن | reported | reports revealed
 كشفت تقارير عن | hearsay | assert | عن | reported | reports revealed
-وسط تقارير عن | hearsay | assert | عن ; that | reported | amid reports of
-هناك تقارير عن | hearsay | assert | عن ; that | reported | there are reports of
 بحسب تقارير | hearsay | assert | clause | reported | according to reports
 وفق تقارير | hearsay | assert | clause | reported | according to reports
 وفقا لتقارير | hearsay | assert | clause | reported | according to reports
@@ -376,8 +361,6 @@
 حسب أنباء | hearsay | assert | clause | reported | according to reports
 بحسب أنباء | hearsay | assert | clause | reported | according to reports
 تناقلت معلومات عن | hearsay | assert | عن | reported | information was passed on of
-معلومات عن | hearsay | assert | عن | reported | information about
-  - طلبت اللجنة معلومات عن المفقودين.
 معلومات تفيد | hearsay | assert | ب ; that | reported | information that says
 معلومات تشير إلى | hearsay | assert | إلى ; that | reported | information that points to
 معلومات تتحدث عن | hearsay | assert | عن ; that | reported | information that speaks of
@@ -393,7 +376,6 @@
 إشاعات عن | hearsay | assert | عن ; that | reported | rumours of
 شائعات حول | hearsay | assert | object | reported | rumours about
 شائعات بشأن | hearsay | assert | object | reported | rumours about
-وسط شائعات عن | hearsay | assert | عن ; that | reported | amid rumours of
 ترددت شائعات عن | hearsay | assert | عن ; that | reported | rumours went round of
 سرت شائعات عن | hearsay | assert | عن ; that | reported | rumours went round of
 انتشرت شائعات عن | hearsay | assert | عن ; that | reported | rumours spread of
