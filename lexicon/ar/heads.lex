@@ -18,11 +18,11 @@
 أمين ; أمينة ; أمناء | official | title | secretary (أمين عام)
 أمين عام ; أمينة عامة ; أمناء عامون | official | title | secretary-general
 مدير ; مديرة ; مديرون ; مدراء | official | title | director
-محافظ ; محافظة ; محافظون | official | title | governor
+محافظ ; محافظون | official | title | governor
 والي ; وال ; ولاة | official | title | governor (wali)
 عمدة ; عمد | official | title | mayor
 مختار ; مخاتير | official | title | village head
-حاكم ; حاكمة ; حكام | official | title | ruler, governor
+حاكم ; حكام | official | title | ruler, governor
 سفير ; سفيرة ; سفراء | official | title | ambassador
 قنصل ; قناصل | official | title | consul
 مبعوث ; مبعوثة ; مبعوثون | official | title | envoy
@@ -36,6 +36,7 @@
 قيادي ; قيادية ; قياديون | official | title | leading member
 قائد ; قائدة ; قادة ; قواد | official | title | commander
 زعيم ; زعيمة ; زعماء | official | title | leader
+كبير المفاوضين ; كبير المستشارين ; كبيرة المفاوضين | official | title | chief negotiator
 دبلوماسي ; دبلوماسية ; دبلوماسيون ; ديبلوماسي ; ديبلوماسيون | official | title | diplomat
 رئيس الوزراء ; رئيسة الوزراء ; رؤساء الوزراء | official | title | prime minister
 رئيس الحكومة ; رئيسة الحكومة ; رؤساء الحكومات | official | title | head of government
@@ -65,16 +66,16 @@
 سيناتور ; سناتور | official | title | senator
 نقيب ; نقباء | official | title | captain, head of a union
 كاتب الدولة ; كاتبة الدولة | official | title | secretary of state
-مساعد ; مساعدة ; مساعدون | official | title | assistant
-معاون ; معاونة ; معاونون | official | title | aide
+مساعد ; مساعدون | official | title | assistant
+معاون ; معاونون | official | title | aide
 ملحق ; ملحقون | official | title | attaché
-مراقب ; مراقبة ; مراقبون | official | title | monitor, observer
+مراقب ; مراقبون | official | title | monitor, observer
 وسيط ; وسيطة ; وسطاء | official | title | mediator
-مفاوض ; مفاوضة ; مفاوضون | official | title | negotiator
+مفاوض ; مفاوضون | official | title | negotiator
 مقرر ; مقررة ; مقررون | official | title | rapporteur
 حقوقي ; حقوقية ; حقوقيون | activists | title | rights worker
 سكرتير ; سكرتيرة | official | title | secretary
-عقيلة ; قرينة | person | title | wife of (an office holder)
+عقيلة | person | title | wife of (an office holder)
 
 # ---- ranks ---------------------------------------------------------------------------------------------------------
 مشير | official | title | field marshal
@@ -111,15 +112,15 @@
 باحث ; باحثة ; باحثون | official | title | researcher
 خبير ; خبيرة ; خبراء | official | title | expert
 محلل ; محللة ; محللون | official | title | analyst
-عالم ; عالمة ; علماء | official | title | scholar, scientist
+علماء ; عالمة | official | title | scholar, scientist
 اقتصادي ; اقتصاديون | official | title | economist
-كاتب ; كاتبة ; كتاب | official | title | writer
+كاتب ; كاتبة | official | title | writer
 مؤرخ ; مؤرخة ; مؤرخون | official | title | historian
-سياسي ; سياسية ; سياسيون | official | title | politician
+سياسي ; سياسيون | official | title | politician
 مدرب ; مدربة ; مدربون | official | title | coach
 لاعب ; لاعبة ; لاعبون | official | title | player
 فنان ; فنانة ; فنانون | official | title | artist
-معارض ; معارضة ; معارضون | official | title | opponent
+معارض ; معارضون | official | title | opponent
 مرشح ; مرشحة ; مرشحون | official | title | candidate
 داعية ; دعاة | official | title | preacher
 سيد ; سيدة ; سادة | person | title | Mr, Mrs
@@ -153,6 +154,7 @@
 شاهد عيان ; شاهدة عيان ; شهود عيان ; شهود العيان | witness | people | eyewitness
 أهالي ; أهال ; أهل | witness | people | people of a place
 سكان ; ساكن | witness | people | residents
+أحد الأهالي ; أحد السكان ; أحد المدنيين ; أحد الناجين ; أحد المواطنين ; أحد الشهود ; إحدى الناجيات | witness | people | one of the residents
 قاطن ; قاطنون | witness | people | inhabitant
 مقيم ; مقيمة ; مقيمون | witness | people | resident
 مواطن ; مواطنة ; مواطنون | witness | people | citizen
@@ -169,7 +171,7 @@
 قروي ; قرويون | witness | people | villager
 جار ; جارة ; جيران | witness | people | neighbour
 والد ; والدة | witness | title | father, mother of
-أقارب ; قريب ; قريبة | witness | people | relative
+أقارب | witness | people | relative
 ذوو ; ذوي | witness | people | relatives of
 عائلة ; عائلات | witness | people | family
 أسرة ; أسر | witness | people | family
@@ -282,7 +284,7 @@
 مسلحو المعارضة | group | body | armed opposition
 حوثيون ; حوثي | group | body | Houthis
 طرف ; أطراف ; طرفا | group | body | party, side
-جانب | group | body | side (الجانب الروسي)
+الجانب الروسي ; الجانب الأمريكي ; الجانب الأميركي ; الجانب التركي ; الجانب السوري ; الجانب الإيراني ; الجانبان ; الجانبين | group | body | side
 دولة ; دول | group | body | state
 مملكة | group | body | kingdom
 إمارة | group | body | emirate
@@ -324,8 +326,7 @@
 وسائل إعلام ; وسائل الإعلام ; وسيلة إعلام ; وسيلة إعلامية ; وسائل إعلامية | outlet | body | media
 صحافة | outlet | body | press
 مراسل ; مراسلة ; مراسلون | outlet | title | correspondent
-موفد ; موفدة ; موفدون | outlet | title | special correspondent
-مندوب ; مندوبة ; مندوبون | outlet | title | reporter
+موفدنا ; موفدتنا ; مندوبنا ; مندوبتنا | outlet | title | our special correspondent
 صحفي ; صحفية ; صحفيون ; صحافي ; صحافية ; صحافيون | outlet | title | journalist
 مصور ; مصورة ; مصورون | outlet | title | photographer
 محرر ; محررة ; محررون | outlet | title | editor
