@@ -40,8 +40,11 @@ pub(super) struct Settled {
 const LONGEST: usize = 1000;
 
 fn set(slot: &mut Option<String>, value: &str) {
+    if slot.is_some() || value.len() > 4 * LONGEST {
+        return;
+    }
     let value = value.split_whitespace().collect::<Vec<_>>().join(" ");
-    if slot.is_none() && !value.is_empty() && value.len() <= LONGEST {
+    if !value.is_empty() && value.len() <= LONGEST {
         *slot = Some(value);
     }
 }
@@ -116,7 +119,7 @@ impl Metadata {
                 self.headings += usize::from(!words.is_empty());
                 set(&mut self.heading, words);
             }
-            Wants::Author if words.chars().count() <= 120 => set(&mut self.element_author, words),
+            Wants::Author if words.len() <= 200 => set(&mut self.element_author, words),
             Wants::Author => {}
             Wants::Time => self.date(5, words),
         }
