@@ -43,6 +43,10 @@
     found.forEach(function (r) { mark.add(r); });
     CSS.highlights.set("target", mark);
   }
+  if (window.CSS && CSS.highlights) {
+    // Set here because validators do not know the selector yet.
+    doc.styleSheets[0].insertRule("::highlight(target) { background-color: var(--target); }");
+  }
   window.addEventListener("hashchange", light);
   light();
 

@@ -1,9 +1,9 @@
 //! Chains: outlet ← … ← origin, gathered by origin, with the count of independent origins and why.
 
 use crate::desk::ClaimEntry;
-use crate::strings::{self, count};
+use crate::strings;
 use crate::view::View;
-use crate::{claims, figures, terms};
+use crate::{claims, terms};
 use maud::{Markup, html};
 use std::collections::BTreeMap;
 use tawatur_account::record::{Fold, Link, Member};
@@ -32,8 +32,8 @@ pub(crate) fn block(view: &View, entry: &ClaimEntry, most: usize) -> Markup {
             div.independent {
                 h4 { (s.origins_title) }
                 p.many {
-                    @if o.low >= o.high { (count(view.lang, o.high as usize, &strings::ORIGINS)) }
-                    @else { (figures::shown(&figures::span(o.low, o.high))) }
+                    @if o.high == 0 { (s.unknown) }
+                    @else { (strings::count_span(view.lang, o.low, o.high, &strings::ORIGINS)) }
                 }
                 @if !(o.because.ar.is_empty() && o.because.en.is_empty()) { p { (view.label(&o.because)) } }
                 @if o.folds.is_empty() { p.none { (s.folds_none) } } @else {
@@ -65,10 +65,15 @@ fn by_origin(members: &[Member], most: usize) -> Vec<(&str, Vec<&Member>)> {
     out
 }
 
+/// The arrow from a source to who took from it, in words for those who do not see it.
+pub(crate) fn arrow(view: &View) -> Markup {
+    html! { " " span.arrow { span aria-hidden="true" { (view.s.arrow) } span.hidden { (view.s.taken_from) } } " " }
+}
+
 /// One chain, from the outlet to its origin.
 fn chain(view: &View, links: &[Link], m: &Member, origin: &str) -> Markup {
     let s = view.s;
-    let arrow = html! { span.arrow { span aria-hidden="true" { (s.arrow) } span.hidden { (s.taken_from) } } };
+    let arrow = arrow(view);
     let last = links.len().saturating_sub(1);
     html! {
         ol.chain {
@@ -83,9 +88,9 @@ fn chain(view: &View, links: &[Link], m: &Member, origin: &str) -> Markup {
                         @if link.label.ar.is_empty() && link.label.en.is_empty() { (view.name(&link.who)) }
                         @else { (view.label(&link.label)) }
                     }
-                    @if let Some(role) = terms::link_role(view.lang, &link.role) {
+                    @if let Some(role) = terms::link_role(view.lang, &link.role).filter(|_| i > 0) {
                         span.role { (role) @if i == last && last > 0 { " · " (s.origin_mark) } }
-                    } @else if i == last { span.role { (s.origin_mark) } }
+                    } @else if i == last && last > 0 { span.role { (s.origin_mark) } }
                 }
             }
         }

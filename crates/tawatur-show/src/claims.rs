@@ -184,7 +184,7 @@ fn singles(view: &View, claims: &[usize]) -> Markup {
                             @match entry.claim.members.first() {
                                 Some(m) => {
                                     td { (view.quote(&m.document, m.start, m.end)) }
-                                    td.how { (view.outlet_of(&m.document)) (voice(view, m)) }
+                                    td.told { (view.outlet_of(&m.document)) (voice(view, m)) }
                                 }
                                 None => { td {} td {} }
                             }
@@ -201,7 +201,7 @@ fn voice(view: &View, m: &Member) -> Markup {
     let st = view.desk.report(&m.document).and_then(|(_, e)| e.statement(m.statement.as_deref()?));
     html! {
         @if let Some((_, st)) = st {
-            " ← "
+            (chains::arrow(view))
             @match &st.source { Some(source) => { bdi { (text(&source.text)) } } None => { (view.s.note_none) } }
             " · " (terms::stance(view.lang, st.stance))
         }

@@ -81,7 +81,11 @@ impl ClaimEntry<'_> {
 
     /// Reports beyond the origins they rest on: many here means one voice told often.
     pub(crate) fn echo(&self) -> usize {
-        self.reports.saturating_sub(self.claim.origins.high as usize)
+        match self.claim.origins.high as usize {
+            // Nobody has counted its origins.
+            0 => 0,
+            origins => self.reports.saturating_sub(origins),
+        }
     }
 }
 

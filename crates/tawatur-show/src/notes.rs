@@ -31,7 +31,7 @@ fn note(view: &View, i: usize, at: usize) -> Markup {
     let outer = st.nested_in.as_deref().and_then(|n| report.statement(n));
     html! {
         li.note #(note_id(id)) {
-            a.n href=(format!("#{id}")) aria-label=(format!("{} {}", s.statement, at + 1)) { (at + 1) }
+            a.nr href=(format!("#{id}")) aria-label=(format!("{} {}", s.statement, at + 1)) { (at + 1) }
             div {
                 p {
                     @match &st.source {
@@ -61,14 +61,14 @@ fn note(view: &View, i: usize, at: usize) -> Markup {
                 }
                 @let told = view.desk.claims_of(i, &st.id);
                 @if !told.is_empty() {
-                    p.small { (s.note_claims) ": "
+                    p.small.plain { (s.note_claims) ": "
                         @for (n, c) in told.iter().take(CLAIMS).enumerate() {
                             @if n > 0 { (claims::separator(view)) }
                             a href=(view.to_claim(*c)) { (view.label(&view.desk.claims[*c].claim.label)) }
                         }
                     }
                 }
-                p.small.rule { (s.rule) ": " code dir="ltr" { (text(&st.rule)) } }
+                p.small.plain.rule { (s.rule) ": " code dir="ltr" { (text(&st.rule)) } }
             }
         }
     }

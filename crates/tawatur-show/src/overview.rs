@@ -30,7 +30,6 @@ pub(crate) fn section(view: &View, options: &Options) -> Markup {
     echo.sort_by_key(|i| (std::cmp::Reverse(desk.claims[*i].echo()), *i));
     echo.truncate(options.top_claims);
     let body = html! {
-        h1 { (s.title) }
         dl.figures {
             @for (name, n, to) in figures {
                 div { dt { a href=(view.to_section(to, 0)) { (name) } } dd { (figures::number(n as f64)) } }
@@ -50,6 +49,7 @@ pub(crate) fn section(view: &View, options: &Options) -> Markup {
     };
     html! {
         section.part.overview #overview aria-labelledby="overview-title" {
+            h1 { (s.title) }
             h2.hidden #overview-title { (frame::title(s, Section::Overview)) }
             (body)
         }
@@ -79,10 +79,7 @@ pub(crate) fn counts(view: &View, c: &ClaimEntry) -> Markup {
     let kinds = [("yes", s.supports), ("other", s.differs), ("no", s.denies)];
     html! {
         span { (count(view.lang, c.reports, &strings::REPORTS)) }
-        span {
-            @if origins.low >= origins.high { (count(view.lang, origins.high as usize, &strings::ORIGINS)) }
-            @else { (figures::shown(&figures::span(origins.low, origins.high))) " " (s.origins) }
-        }
+        @if origins.high > 0 { span { (strings::count_span(view.lang, origins.low, origins.high, &strings::ORIGINS)) } }
         @for (n, (class, name)) in c.relations.iter().zip(kinds) {
             @if *n > 0 { span.tag.(class) { (name) " " (figures::shown(&figures::number(*n as f64))) } }
         }

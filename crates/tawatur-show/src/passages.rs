@@ -6,7 +6,7 @@ use crate::strings::{self, count};
 use crate::view::{View, language};
 use crate::wording::{clip, text};
 use crate::words::{Word, compare};
-use crate::{claims, dates, frame};
+use crate::{chains, claims, dates, frame};
 use maud::{Markup, html};
 use std::ops::Range;
 use tawatur_account::record::{Direction, Evidence, Passage, PassageKind, Reuse};
@@ -116,5 +116,5 @@ fn report(view: &View, at: Option<(usize, &Entry)>) -> Markup {
 /// `taker ← giver`, the arrow at the taker.
 fn from(view: &View, taker: Option<(usize, &Entry)>, giver: Option<(usize, &Entry)>) -> Markup {
     let name = |at: Option<(usize, &Entry)>| html! { @match at { Some((_, r)) => { (view.outlet(r)) } None => { (view.s.unknown) } } };
-    html! { (name(taker)) span.arrow { span aria-hidden="true" { (view.s.arrow) } span.hidden { (view.s.taken_from) } } (name(giver)) }
+    html! { (name(taker)) (chains::arrow(view)) (name(giver)) }
 }

@@ -103,6 +103,19 @@ struct Anchor {
     to: u32,
     /// The statement that starts here.
     statement: Option<usize>,
+    /// Where the word starts that `at` may lie inside of, after a clitic: no number may stand
+    /// between letters that join.
+    word: u32,
+}
+
+/// The start of the word around a byte.
+fn word_start(text: &str, at: u32) -> u32 {
+    let head = text.get(..at as usize).unwrap_or("");
+    let letters = |c: char| {
+        c.is_alphanumeric() || ('\u{0610}'..='\u{061A}').contains(&c) || ('\u{064B}'..='\u{065F}').contains(&c) || c == '\u{0640}'
+    };
+    let kept = head.trim_end_matches(letters);
+    kept.len() as u32
 }
 
 /// Where a statement starts: at its cue, content or source, whichever is first; an elided subject
@@ -111,13 +124,22 @@ fn anchors(i: usize, r: &Entry, reading: &Reading) -> Vec<Anchor> {
     let mut out: Vec<Anchor> = r
         .anchors
         .iter()
-        .map(|(start, end)| Anchor { at: r.span(*start, *start).start, id: words_id(i, *start), from: *start, to: *end, statement: None })
+        .map(|(start, end)| Anchor {
+            at: r.span(*start, *start).start,
+            id: words_id(i, *start),
+            from: *start,
+            to: *end,
+            statement: None,
+            word: 0,
+        })
         .collect();
     for (n, st) in reading.statements.iter().enumerate() {
         let source = st.source.as_ref().filter(|_| !st.implicit_subject).map(|s| (s.start, s.end));
         let parts = st.content.iter().map(|c| (c.start, c.end)).chain([(st.cue.start, st.cue.end)]).chain(source);
         let (from, to) = parts.fold((u32::MAX, 0), |(a, b), (start, end)| (a.min(start), b.max(end)));
-        out.push(Anchor { at: r.span(from, from).start, id: r.statement_ids[n].clone(), from, to, statement: Some(n) });
+        let at = r.span(from, from).start;
+        let word = word_start(r.text(), at);
+        out.push(Anchor { at, id: r.statement_ids[n].clone(), from, to, statement: Some(n), word });
     }
     out.sort_by(|a, b| a.at.cmp(&b.at).then(a.statement.is_some().cmp(&b.statement.is_some())).then(a.from.cmp(&b.from)));
     out
@@ -157,6 +179,8 @@ fn body(view: &View, i: usize, r: &Entry, reading: &Reading) -> Markup {
     let anchors = anchors(i, r, reading);
     let mut marks = marks(r, reading);
     marks.extend(anchors.iter().map(|a| (Span { start: a.at, end: a.at }, Kind::Cut)));
+    let numbered = anchors.iter().filter(|a| a.statement.is_some());
+    marks.extend(numbered.map(|a| (Span { start: a.word, end: a.word }, Kind::Cut)));
     let paragraphs = paragraphs(whole);
     marks.extend(paragraphs.iter().map(|p| (*p, Kind::Cut)));
     let all = segments(Span::new(0, whole.len()), &marks);
@@ -238,38 +262,50 @@ fn margin(view: &View, i: usize, positions: &[usize]) -> Markup {
 fn paragraph(view: &View, i: usize, r: &Entry, own: &[Segment], anchors: &[Anchor], point: usize) -> Markup {
     let whole = r.text();
     let positions: Vec<usize> = anchors.iter().filter_map(|a| a.statement).collect();
-    let mut rest = anchors;
-    let with_anchors = own.iter().map(|s| {
+    let numbered: Vec<&Anchor> = anchors.iter().filter(|a| a.statement.is_some()).collect();
+    let (mut rest, mut unseen) = (anchors, &numbered[..]);
+    let pieces = own.iter().map(|s| {
         let (here, later) = rest.split_at(rest.partition_point(|a| a.at <= s.span.start));
-        rest = later;
-        (s, here)
+        let (numbers, unnumbered) = unseen.split_at(unseen.partition_point(|a| a.word <= s.span.start));
+        (rest, unseen) = (later, unnumbered);
+        (s, numbers, here)
     });
     html! {
         div.row {
             p dir="auto" data-o=(point) {
-                @for (s, here) in with_anchors { (anchored(view, s, s.span.slice(whole), here)) }
+                @for (s, numbers, here) in pieces {
+                    @for a in numbers { (number(view, a)) }
+                    (anchored(s, s.span.slice(whole), here))
+                }
             }
             @if !positions.is_empty() { (margin(view, i, &positions)) }
         }
     }
 }
 
-/// A segment inside the anchors that start with it, so that a target lights up its words.
-fn anchored(view: &View, segment: &Segment, words: &str, anchors: &[Anchor]) -> Markup {
-    let Some((a, rest)) = anchors.split_first() else {
-        let classes = segment.classes();
-        return if classes.is_empty() {
-            text(words)
-        } else {
-            html! { span class=(classes) { (text(words)) } }
-        };
-    };
+/// The number of the statement that starts with this word. It is drawn by the style, so that it is
+/// never copied with the text.
+fn number(view: &View, a: &Anchor) -> Markup {
     html! {
-        span.at #(a.id) data-from=(a.from) data-to=(a.to) {
-            @if let Some(n) = a.statement {
-                a.sn href=(format!("#{}", notes::note_id(&a.id))) data-n=(n + 1) aria-label=(format!("{} {}", view.s.statement, n + 1)) {}
+        @if let Some(n) = a.statement {
+            a.sn href=(format!("#{}", notes::note_id(&a.id))) data-n=(n + 1) aria-label=(format!("{} {}", view.s.statement, n + 1)) {}
+        }
+    }
+}
+
+/// A segment inside the anchors that start with it, so that a target lights up its words.
+fn anchored(segment: &Segment, words: &str, anchors: &[Anchor]) -> Markup {
+    match anchors.split_first() {
+        Some((a, rest)) => html! {
+            span.at #(a.id) data-from=(a.from) data-to=(a.to) { (anchored(segment, words, rest)) }
+        },
+        None => {
+            let classes = segment.classes();
+            if classes.is_empty() {
+                text(words)
+            } else {
+                html! { span class=(classes) { (text(words)) } }
             }
-            (anchored(view, segment, words, rest))
         }
     }
 }

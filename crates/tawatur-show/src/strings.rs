@@ -1,5 +1,8 @@
 //! Every word of the interface, in both languages: a key missing from one does not compile.
 
+use crate::figures;
+use maud::{Markup, html};
+
 /// A language of the interface.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Lang {
@@ -130,8 +133,8 @@ strings! {
     share, "من الأقصر", "Of the shorter";
     direction, "الاتجاه المرجح", "Likely direction";
     because, "بناء على", "Because";
-    report_a, "تقرير", "One report";
-    report_b, "وتقرير", "The other";
+    report_a, "التقرير الأول", "One report";
+    report_b, "التقرير الثاني", "The other";
     common_source, "كلاهما عن ثالث", "both from a third";
     direction_unknown, "لا دليل على الاتجاه", "nothing tells";
     source, "المصدر", "Source";
@@ -198,9 +201,24 @@ counted! {
     STATEMENTS: "لا أقوال", "قول واحد", "قولان", "أقوال", "قولا", "قول"; "statement", "statements".
 }
 
+/// `2–4 أصول`, `أصل أو أصلان`, `1–2 origins`.
+pub(crate) fn count_span(lang: Lang, low: u32, high: u32, noun: &Counted) -> Markup {
+    if low >= high {
+        return html! { (count(lang, high as usize, noun)) };
+    }
+    let figure = figures::shown(&figures::span(low, high));
+    match (lang, high, high % 100) {
+        (Lang::Ar, 2, _) if low == 1 => html! { (noun.hundred) " أو " (noun.two) },
+        (Lang::Ar, _, 2..=10) => html! { (figure) " " (noun.few) },
+        (Lang::Ar, _, 11..=99) => html! { (figure) " " (noun.many) },
+        (Lang::Ar, ..) => html! { (figure) " " (noun.hundred) },
+        (Lang::En, ..) => html! { (figure) " " (noun.en_many) },
+    }
+}
+
 /// `3 تقارير`, `تقريران`, `1 report`.
 pub(crate) fn count(lang: Lang, n: usize, noun: &Counted) -> String {
-    let shown = crate::figures::number(n as f64);
+    let shown = figures::number(n as f64);
     match lang {
         Lang::En if n == 1 => format!("{shown} {}", noun.en_one),
         Lang::En => format!("{shown} {}", noun.en_many),
