@@ -89,7 +89,7 @@ pub fn gather(paths: &[PathBuf], options: &Options, progress: &mut dyn FnMut(Pro
             Row::Failure(error) => failures.push(error),
             Row::Report(draft) => {
                 state.reports += 1;
-                if state.reports % 256 == 0 {
+                if state.reports.is_multiple_of(256) {
                     progress(state.clone());
                 }
                 keep(&mut kept, *draft, options);

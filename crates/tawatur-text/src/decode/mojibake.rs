@@ -28,18 +28,18 @@ pub fn mend(text: &str) -> Option<Mended> {
     let mended = |text, warning: &str| Mended { text, warning: warning.to_owned() };
     // Sound text, the usual case, shows no such pairs, or so few that trying is cheap.
     if pairs(text, &western, &['Ø', 'Ù', 'Ú', 'Û', 'Ã']) > 0
-        && let Some(text) = by_lines(text, |s| as_utf8(s, &western))
+        && let Some(text) = by_lines(text, |s, strict| as_utf8(s, &western, strict))
     {
         return Some(mended(text, "UTF-8 had been read as windows-1252; turned back"));
     }
     let arabic = Table::of(WINDOWS_1256);
     if pairs(text, &arabic, &['ط', 'ظ']) > 0
-        && let Some(text) = by_lines(text, |s| as_utf8(s, &arabic))
+        && let Some(text) = by_lines(text, |s, strict| as_utf8(s, &arabic, strict))
     {
         return Some(mended(text, "UTF-8 had been read as windows-1256; turned back"));
     }
     if text.chars().any(|c| ('\u{C0}'..='\u{FF}').contains(&c))
-        && let Some(text) = by_lines(text, |s| as_code_page(s, &western))
+        && let Some(text) = by_lines(text, |s, strict| as_code_page(s, &western, strict))
     {
         return Some(mended(text, "windows-1256 had been read as windows-1252; turned back"));
     }
@@ -102,18 +102,27 @@ fn pairs(text: &str, table: &Table, leads: &[char]) -> usize {
 }
 
 /// `turn` applied to each line, or to the words of a line where the line as a whole does not turn; `None` where none did.
-fn by_lines(text: &str, turn: impl Fn(&str) -> Option<String>) -> Option<String> {
+///
+/// `turn` is strict at first. Where most of the text turns, all of it went the wrong way, and a line that holds a lone sign
+/// is turned too: strict is then false.
+fn by_lines(text: &str, turn: impl Fn(&str, bool) -> Option<String>) -> Option<String> {
+    let (mut foreign, mut turning) = (0usize, 0usize);
+    for line in text.split('\n').filter(|line| !line.is_ascii()) {
+        foreign += line.len();
+        turning += if turn(line, true).is_some() { line.len() } else { 0 };
+    }
+    let strict = turning * 2 <= foreign;
     let mut out = String::with_capacity(text.len());
     let mut turned = false;
     for line in text.split_inclusive('\n') {
         if line.is_ascii() {
             out.push_str(line);
-        } else if let Some(whole) = turn(line) {
+        } else if let Some(whole) = turn(line, strict) {
             out.push_str(&whole);
             turned = true;
         } else {
             for word in line.split_inclusive([' ', '\t', '\r', '\n']) {
-                match turn(word) {
+                match turn(word, strict) {
                     Some(mended) if !word.is_ascii() => {
                         out.push_str(&mended);
                         turned = true;
@@ -127,13 +136,16 @@ fn by_lines(text: &str, turn: impl Fn(&str) -> Option<String>) -> Option<String>
 }
 
 /// Turned back once, or twice: a text can be spoiled on the way into a database and again on the way out.
-fn as_utf8(text: &str, table: &Table) -> Option<String> {
+fn as_utf8(text: &str, table: &Table, strict: bool) -> Option<String> {
     let once = String::from_utf8(table.bytes(text)?).ok()?;
     if clean(&once) {
         return Some(once);
     }
-    let twice = String::from_utf8(table.bytes(&once)?).ok()?;
-    clean(&twice).then_some(twice)
+    match table.bytes(&once).and_then(|bytes| String::from_utf8(bytes).ok()) {
+        Some(twice) if clean(&twice) => Some(twice),
+        _ if strict || once.chars().any(|c| ('\u{80}'..'\u{A0}').contains(&c)) => None,
+        _ => Some(once),
+    }
 }
 
 /// True where the letters outside ASCII are Arabic, but for a stray one.
@@ -152,7 +164,7 @@ fn clean(mended: &str) -> bool {
     letters >= 2 && foreign * 5 <= letters
 }
 
-fn as_code_page(text: &str, table: &Table) -> Option<String> {
+fn as_code_page(text: &str, table: &Table, strict: bool) -> Option<String> {
     let (mut ascii, mut high) = (0usize, 0usize);
     for c in text.chars() {
         if c.is_ascii_alphabetic() {
@@ -162,12 +174,15 @@ fn as_code_page(text: &str, table: &Table) -> Option<String> {
         }
     }
     // French and German keep their unaccented letters; Arabic in windows-1256 has none.
-    if high < 6 || ascii * 3 > high {
+    if high == 0 || strict && (high < 6 || ascii * 3 > high) {
         return None;
     }
     let bytes = table.bytes(text)?;
     let (mended, failed) = WINDOWS_1256.decode_without_bom_handling(&bytes);
     let mended = mended.into_owned();
+    if !strict && !failed {
+        return Some(mended);
+    }
     let (total, letters) = code_pages::likelihood(&mended);
     (!failed && letters >= 6 && total / letters as f64 > code_pages::PLAUSIBLE).then_some(mended)
 }
@@ -199,6 +214,14 @@ mod tests {
     fn windows_1256_read_as_windows_1252_turns_back() {
         let mended = mend("ÞÇá ÇáãÊÍÏË Åä ÇáÇÊÝÇÞ Ýí ÇáãÏíäÉ").expect("mended");
         assert_eq!(mended.text, "قال المتحدث إن الاتفاق في المدينة");
+    }
+
+    #[test]
+    fn a_line_with_a_lone_sign_goes_with_the_lines_round_it() {
+        let text = "قال المتحدث\n\u{A0}\n××\nنفى ذلك – é\n»";
+        for encoding in [WINDOWS_1252, WINDOWS_1256] {
+            assert_eq!(mend(&spoil(text, encoding)).map(|m| m.text).as_deref(), Some(text));
+        }
     }
 
     #[test]
