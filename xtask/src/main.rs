@@ -1,2 +1,46 @@
-//! The project's own chores.
-fn main() {}
+//! The project's own chores: `cargo xtask eval`.
+
+mod eval;
+
+use std::process::ExitCode;
+
+const USAGE: &str = "usage: cargo xtask eval [--shared DIR] [--show misses|spurious|all]
+
+eval   runs the program over the gold reports and prints both scorers' figures:
+       developed on (boufarik, daraa, ghouta), not developed on (palu, misc), the seeds,
+       and the claims of two events. Skipped, loudly, where the gold is not there.
+       --shared DIR   where seeds/, corpus/ and eval/ lie (default: ../shared)
+       --show WHAT    also print the misses or the spurious ones of the developed part";
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let Some(chore) = words.next() else {
+        eprintln!("{USAGE}");
+        return ExitCode::from(2);
+    };
+    let mut options = eval::Options::default();
+    while let Some(word) = words.next() {
+        match (word.as_str(), words.next()) {
+            ("--shared", Some(dir)) => options.shared = dir.into(),
+            ("--show", Some(what)) => options.show = Some(what),
+            (other, _) => {
+                eprintln!("{other}: not an option of {chore}, or it lacks its value\n\n{USAGE}");
+                return ExitCode::from(2);
+            }
+        }
+    }
+    let outcome = match chore.as_str() {
+        "eval" => eval::run(&options),
+        other => {
+            eprintln!("{other}: no such chore\n\n{USAGE}");
+            return ExitCode::from(2);
+        }
+    };
+    match outcome {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}

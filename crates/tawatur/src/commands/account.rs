@@ -1,0 +1,68 @@
+//! `tawatur account`: the main job.
+
+use super::{Outcome, gather_and_read};
+use crate::args::{AccountArgs, Known};
+use std::error::Error;
+use std::io::Write;
+use std::path::{Path, PathBuf};
+use tawatur::{PageOptions, account, pages};
+
+/// Reads, accounts, writes.
+pub fn run(args: &AccountArgs) -> Outcome {
+    write_account(&args.paths, &args.known, &args.out)
+}
+
+/// The main job for any command: `paths` in, an account under `out`.
+pub fn write_account(paths: &[PathBuf], known: &Known, out: &Path) -> Outcome {
+    std::fs::create_dir_all(out).map_err(|e| at(out, &e))?;
+    let gathered = gather_and_read(paths, known)?;
+    let account = account(&gathered.readings, &gathered.lexicon);
+
+    let records = out.join("records.jsonl");
+    write_whole(&records, |w| {
+        for reading in &gathered.readings {
+            serde_json::to_writer(&mut *w, reading)?;
+            w.write_all(b"\n")?;
+        }
+        Ok(())
+    })?;
+    let data = out.join("account.json");
+    write_whole(&data, |w| {
+        serde_json::to_writer_pretty(&mut *w, &account)?;
+        w.write_all(b"\n")
+    })?;
+    let pages = pages(&account, &gathered.readings, &PageOptions::default());
+    for page in &pages {
+        write_whole(&out.join(&page.name), |w| w.write_all(page.html.as_bytes()))?;
+    }
+
+    let contested = account.claims.iter().filter(|c| c.members.iter().any(|m| m.relation != tawatur_account::record::Relation::Supports)).count();
+    let mut told = anstream::stdout().lock();
+    writeln!(told, "{} reports, {} claims ({} contested), {} shared passages", account.reports.len(), account.claims.len(), contested, account.passages.len())?;
+    let unread = account.reports.iter().filter(|r| r.language != "ar").count();
+    if unread > 0 {
+        writeln!(told, "{unread} kept but not read: not in Arabic")?;
+    }
+    if gathered.failures > 0 {
+        writeln!(told, "{} inputs could not be read; they are named above", gathered.failures)?;
+    }
+    let index = out.join("index.html");
+    writeln!(told, "{}", index.canonicalize().unwrap_or(index).display())?;
+    Ok(gathered.failures)
+}
+
+/// Writes to a file beside the target and renames it, so that a run that is stopped leaves no half a file.
+fn write_whole(path: &Path, fill: impl FnOnce(&mut std::io::BufWriter<std::fs::File>) -> std::io::Result<()>) -> Result<(), Box<dyn Error>> {
+    let mut name = path.file_name().unwrap_or_default().to_os_string();
+    name.push(".part");
+    let part = path.with_file_name(name);
+    let file = std::fs::File::create(&part).map_err(|e| at(&part, &e))?;
+    let mut writer = std::io::BufWriter::new(file);
+    fill(&mut writer).and_then(|()| writer.flush()).map_err(|e| at(&part, &e))?;
+    std::fs::rename(&part, path).map_err(|e| at(path, &e))?;
+    Ok(())
+}
+
+fn at(path: &Path, cause: &std::io::Error) -> Box<dyn Error> {
+    format!("{}: {cause}. Give --out a folder that can be written to.", path.display()).into()
+}
