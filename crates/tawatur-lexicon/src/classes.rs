@@ -70,6 +70,24 @@ classes! {
     SAY_NOTHING = 20, "say-nothing";
     /// Adjectives of source phrases.
     ADJECTIVE = 21, "adjective";
+    /// مدينة، قرية: the name of a place follows.
+    PLACE_NOUN = 22, "place-noun";
+    /// Place nouns behind which an unknown word with ال is a name.
+    SETTLEMENT = 23, "settlement";
+    /// عين، تل، دير: first halves of place names.
+    PLACE_FIRST = 24, "place-first";
+    /// بن، أبو، عبد: particles inside people's names.
+    NAME_PART = 25, "name-part";
+    /// المدعو، الملقب: a person's name follows.
+    PERSON_NAMING = 26, "person-naming";
+    /// بوست، نيوز: words of outlets' names.
+    OUTLET_WORD = 27, "outlet-word";
+    /// ميليشيا، حركة، وكالة: they say what sort of actor the name behind them is.
+    DESCRIPTOR = 28, "descriptor";
+    /// الإرهابي، المذكور: they add no name.
+    EPITHET = 29, "epithet";
+    /// جيش، حكومة: named without saying whose.
+    STATE_BODY = 30, "state-body";
 }
 
 impl ClassSet {

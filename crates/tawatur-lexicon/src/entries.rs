@@ -292,3 +292,51 @@ pub struct Trigger {
     /// `asserted`, or `planned`, `demanded` where the word itself says so.
     pub modality: String,
 }
+
+/// A person's given name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct GivenName {
+    /// The name.
+    pub name: String,
+    /// True where it is also a common word (written with `~` in front).
+    pub common: bool,
+}
+
+/// Words of a closed class, such as `negation` or `relative`: readers ask for them by the class's name.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct WordClass {
+    /// The class's name.
+    pub class: String,
+    /// Its words.
+    pub words: Vec<String>,
+}
+
+/// An example from below an entry: a text, and what must or must not be read in it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Example {
+    /// The file.
+    pub file: String,
+    /// The line, from 1.
+    pub line: u32,
+    /// The entry above it, as it stands.
+    pub entry: String,
+    /// True where the entry must fire; false where it must not.
+    pub fires: bool,
+    /// The text.
+    pub text: String,
+    /// What must be read, as pairs: `cue`, `source`, `stance` …
+    pub expected: Vec<(String, String)>,
+}
+
+/// What news sites put round a report.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BoilerplateWords {
+    /// Several wordings of one thing, as written.
+    pub words: Vec<String>,
+    /// `share-bar`, `comment-form`, `read-also` …
+    pub kind: String,
+    /// `head`, `tail` or `any`: where it counts.
+    pub place: String,
+    /// `line`, `start`, `long`, `piece`, `opens`, `bio`: how much of the line or block it takes.
+    pub shape: String,
+}

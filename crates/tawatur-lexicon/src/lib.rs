@@ -1,14 +1,42 @@
 //! What Tawatur knows of Arabic: lexicon files, conjugation, look-ups.
 //!
+//! ```
+//! use tawatur_lexicon::{Lexicon, Sense};
+//! use tawatur_text::Text;
+//! let verbs = "@kind reporting-verb\n@fields root | form | stance | takes | gloss\nقول | I:u:قول | assert | that ; quote | say\n";
+//! let (lexicon, errors) = Lexicon::load([("verbs.lex", verbs)]);
+//! assert!(errors.0.is_empty());
+//! let analyses = lexicon.analyse(&Text::of("وقالت الوزيرة إن الطريق مفتوح"));
+//! assert!(matches!(analyses.at(0)[0].sense, Sense::Verb(0, _)));
+//! ```
+//!
 //! *Architecture invariant:* the files are given as strings; this crate touches no disk, network or clock.
 
+mod analyse;
+mod builtin;
+pub mod classes;
+pub mod conjugate;
 pub mod entries;
+mod error;
+mod format;
+mod index;
+pub mod joins;
+mod load;
+mod nouns;
 pub mod sense;
+mod tables;
+#[cfg(test)]
+mod tests;
 
 pub use entries::*;
-pub use sense::{Analysis, Inflection, Sense, Tense};
+pub use error::{LexiconError, LexiconErrors};
+pub use sense::{Analysis, Inflection, Number, Sense, Tense};
 
-use tawatur_text::Text;
+use rustc_hash::FxHashMap;
+use tawatur_text::{Text, fold};
+
+use load::Layer;
+use tables::Tables;
 
 /// All entries, and the tables to find them by.
 #[derive(Debug, Default)]
@@ -23,6 +51,8 @@ pub struct Lexicon {
     pub actors: Vec<Actor>,
     /// Places.
     pub places: Vec<Place>,
+    /// Given names of persons.
+    pub given_names: Vec<GivenName>,
     /// Counted nouns.
     pub nouns: Vec<CountedNoun>,
     /// Number words.
@@ -35,6 +65,19 @@ pub struct Lexicon {
     pub concepts: Vec<Concept>,
     /// Words that tell concepts.
     pub triggers: Vec<Trigger>,
+    /// Closed classes, as the files have them.
+    pub word_classes: Vec<WordClass>,
+    /// Words of the closed classes, as sets of bits.
+    pub classes: classes::Classes,
+    /// What sites put round a report.
+    pub boilerplate: Vec<BoilerplateWords>,
+    /// The examples below the entries, in the order of the files.
+    pub examples: Vec<Example>,
+    actor_ids: FxHashMap<Box<str>, u32>,
+    place_ids: FxHashMap<Box<str>, u32>,
+    /// Words of the closed classes, folded, and the classes they are in.
+    class_words: FxHashMap<Box<str>, Vec<u16>>,
+    tables: Tables,
 }
 
 /// All analyses of one text, by token.
@@ -55,8 +98,126 @@ impl Analyses {
 }
 
 impl Lexicon {
+    /// The lexicon that comes with the program.
+    ///
+    /// # Errors
+    /// Names every line that can't be read. A test keeps the files free of such lines.
+    pub fn builtin() -> Result<Self, LexiconErrors> {
+        Self::with_files(std::iter::empty())
+    }
+
+    /// The lexicon that comes with the program, with the user's files over it, as (name, contents): an actor or place
+    /// with a known id gets the new names and keeps the old ones as aliases; other entries are added.
+    ///
+    /// # Errors
+    /// Names every line that can't be read.
+    pub fn with_files<'f>(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> Result<Self, LexiconErrors> {
+        let (lexicon, errors) = Self::read(builtin::FILES.iter().copied(), files);
+        if errors.0.is_empty() { Ok(lexicon) } else { Err(errors) }
+    }
+
+    /// A lexicon of the given files only. Lines that can't be read are named; the rest is there.
+    pub fn load<'f>(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> (Self, LexiconErrors) {
+        Self::read(files, std::iter::empty())
+    }
+
+    /// Like [`Lexicon::with_files`], but goes on without the lines that can't be read.
+    pub fn lenient<'f>(files: impl IntoIterator<Item = (&'f str, &'f str)>) -> (Self, LexiconErrors) {
+        Self::read(builtin::FILES.iter().copied(), files)
+    }
+
+    fn read<'f, 'g>(
+        base: impl IntoIterator<Item = (&'f str, &'f str)>,
+        user: impl IntoIterator<Item = (&'g str, &'g str)>,
+    ) -> (Self, LexiconErrors) {
+        let mut lexicon = Self::default();
+        let mut errors = Vec::new();
+        for (name, contents) in base {
+            load::file(name, contents, Layer::Builtin, &mut lexicon, &mut errors);
+        }
+        for (name, contents) in user {
+            load::file(name, contents, Layer::User, &mut lexicon, &mut errors);
+        }
+        for class in &lexicon.word_classes {
+            if let Some(set) = classes::ClassSet::named(&class.class) {
+                lexicon.classes.add(set, class.words.iter().map(String::as_str));
+            }
+        }
+        for (i, class) in lexicon.word_classes.iter().enumerate() {
+            for word in &class.words {
+                lexicon.class_words.entry(fold(word).into()).or_default().push(i as u16);
+            }
+        }
+        lexicon.tables = index::index(&lexicon);
+        (lexicon, LexiconErrors(errors))
+    }
+
     /// Looks up every token of `text`, with its clitics, and every name over several words.
-    pub fn analyse(&self, text: &Text) -> Analyses {
-        Analyses { flat: Vec::new(), starts: vec![0; text.tokens.len() + 1] }
+    ///
+    /// All analyses are given; whoever reads settles which one holds.
+    pub fn analyse(&self, text: &Text<'_>) -> Analyses {
+        let ids = analyse::ids(&self.tables, text);
+        let mut out = Analyses { flat: Vec::with_capacity(text.tokens.len()), starts: Vec::with_capacity(text.tokens.len() + 1) };
+        for (i, token) in text.tokens.iter().enumerate() {
+            out.starts.push(out.flat.len() as u32);
+            if token.is_word() {
+                analyse::at_token(&self.tables, text, &ids, i, &mut out.flat);
+            }
+        }
+        out.starts.push(out.flat.len() as u32);
+        out
+    }
+
+    /// All that a folded word without clitics can be.
+    ///
+    /// ```
+    /// use tawatur_lexicon::Lexicon;
+    /// let (lexicon, _) = Lexicon::load([("p.lex", "@kind given-name\n@fields name\nسمير\n")]);
+    /// assert_eq!(lexicon.senses("سمير").count(), 1);
+    /// ```
+    pub fn senses(&self, folded: &str) -> impl Iterator<Item = Sense> + '_ {
+        analyse::of_word(&self.tables, folded).iter().map(|f| f.sense)
+    }
+
+    /// True where a folded word belongs to a closed class, such as `negation`.
+    pub fn in_class(&self, class: &str, folded: &str) -> bool {
+        self.class_words.get(folded).is_some_and(|all| all.iter().any(|i| self.word_classes[*i as usize].class == class))
+    }
+
+    /// The actor or outlet with an id, as an index into `actors`.
+    pub fn actor(&self, id: &str) -> Option<usize> {
+        self.actor_ids.get(id).map(|i| *i as usize)
+    }
+
+    /// The place with an id, as an index into `places`.
+    pub fn place(&self, id: &str) -> Option<usize> {
+        self.place_ids.get(id).map(|i| *i as usize)
+    }
+
+    /// How many entries there are of each kind, then words, senses and nodes of the tables.
+    pub fn counts(&self) -> Vec<(&'static str, usize)> {
+        let (words, senses, nodes) = self.tables.sizes();
+        let outlets = self.actors.iter().filter(|a| a.kind == Kind::Outlet).count();
+        vec![
+            ("reporting verbs", self.verbs.len()),
+            ("cues", self.cues.len()),
+            ("heads", self.heads.len()),
+            ("actors", self.actors.len() - outlets),
+            ("outlets", outlets),
+            ("places", self.places.len()),
+            ("given names", self.given_names.len()),
+            ("counted nouns", self.nouns.len()),
+            ("number words", self.numbers.len()),
+            ("bounds", self.bounds.len()),
+            ("words of time", self.times.len()),
+            ("concepts", self.concepts.len()),
+            ("triggers", self.triggers.len()),
+            ("closed classes", self.word_classes.len()),
+            ("boilerplate lines", self.boilerplate.len()),
+            ("examples", self.examples.len()),
+            ("words in the tables", words),
+            ("senses of words", senses),
+            ("nodes of names", nodes),
+        ]
     }
 }

@@ -1,0 +1,149 @@
+//! Looking a text up: every token with its clitics, and every entry over several words.
+
+use tawatur_text::Text;
+use tawatur_text::clitics::{Proclitics, Split, splits};
+use tawatur_text::tokens::TokenKind;
+
+use crate::sense::{Analysis, Sense};
+use crate::tables::{Found, Tables, WordId};
+
+/// Appends the analyses that start at token `i` to `out`, the longest and plainest first.
+pub fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usize, out: &mut Vec<Analysis>) {
+    let from = out.len();
+    let word = text.word(i);
+    splits(word, &mut |split| {
+        // للتحالف: the entry has the ال that ل swallowed. A word with ال that is an entry's own is found as it stands.
+        if split.before.article
+            && split.before.particle == Some('ل')
+            && let Some(full) = tables.word(split.stem).and_then(|w| tables.with_article(w))
+            && swallowed(word, &split)
+        {
+            let own = Split { before: Proclitics { article: false, ..split.before }, ..split };
+            stem(tables, text, ids, i, full, &own, split.before, out);
+        }
+        if let Some(id) = tables.word(split.stem) {
+            stem(tables, text, ids, i, id, &split, split.before, out);
+        }
+    });
+    let found = &mut out[from..];
+    found.sort_by_key(order);
+    let mut kept = from;
+    for j in from..out.len() {
+        if j == from || out[j] != out[kept - 1] {
+            out[kept] = out[j];
+            kept += 1;
+        }
+    }
+    out.truncate(kept);
+}
+
+/// True where ل stands straight before ل of the article: للمدينة, not لالمدينة.
+fn swallowed(word: &str, split: &Split<'_>) -> bool {
+    let end = word.len() - split.stem.len() - split.after.len();
+    word[..end].ends_with("لل")
+}
+
+#[allow(clippy::too_many_arguments)] // One step of the loop above, split off to be read.
+fn stem(
+    tables: &Tables,
+    text: &Text<'_>,
+    ids: &[Option<WordId>],
+    i: usize,
+    id: WordId,
+    split: &Split<'_>,
+    before: Proclitics,
+    out: &mut Vec<Analysis>,
+) {
+    for found in tables.senses(id) {
+        if found.joins.allow(split) && next_starts(text, i + 1, found.next) {
+            let after = if found.after > 0 { found.after } else { split.after.len() as u8 };
+            out.push(Analysis { token: i as u32, tokens: 1, before, after, sense: found.sense });
+        }
+    }
+    if !split.after.is_empty() {
+        return;
+    }
+    let Some(mut node) = tables.step(0, id) else { return };
+    let mut at = i + 1;
+    loop {
+        // Quotation marks and brackets between words are no part of a name: ميليشيات "قسد".
+        while at < text.tokens.len() && is_passed(text, at) {
+            at += 1;
+        }
+        let Some(next) = ids.get(at).copied().flatten().and_then(|id| tables.step(node, id)) else { return };
+        node = next;
+        at += 1;
+        for found in tables.ends(node) {
+            if found.joins.allow(split) && next_starts(text, at, found.next) {
+                out.push(Analysis {
+                    token: i as u32,
+                    tokens: (at - i).min(u16::MAX as usize) as u16,
+                    before,
+                    after: found.after,
+                    sense: found.sense,
+                });
+            }
+        }
+    }
+}
+
+fn next_starts(text: &Text<'_>, at: usize, letter: char) -> bool {
+    letter == '\0' || text.word(at).starts_with(letter)
+}
+
+/// Marks that may stand inside a name: quotation marks, brackets, hyphens, and the full stop of an abbreviation.
+fn is_passed(text: &Text<'_>, at: usize) -> bool {
+    match text.tokens[at].kind {
+        TokenKind::Mark('"' | '\'' | '(' | ')' | '[' | ']' | '-' | '_' | '/') => true,
+        TokenKind::Mark('.') => at > 0 && text.word(at - 1).chars().count() == 1,
+        _ => false,
+    }
+}
+
+/// Longest first, then fewest clitics, then by kind and place in the files.
+fn order(a: &Analysis) -> (u16, u8, u8, u16, u32) {
+    let clitics = u8::from(a.before.conjunction.is_some())
+        + u8::from(a.before.particle.is_some())
+        + u8::from(a.before.article)
+        + u8::from(a.after > 0);
+    let (kind, index, detail) = rank(&a.sense);
+    (u16::MAX - a.tokens, clitics, kind, index, detail)
+}
+
+fn rank(sense: &Sense) -> (u8, u16, u32) {
+    let form = |i: &crate::Inflection| {
+        (i.tense as u32) << 12
+            | u32::from(i.passive) << 11
+            | u32::from(3 - i.person.min(3)) << 8
+            | u32::from(i.feminine) << 4
+            | i.number as u32
+    };
+    match sense {
+        Sense::Verb(i, f) => (0, *i, form(f)),
+        Sense::Cue(i) => (1, *i, 0),
+        Sense::Head(i, n) => (2, *i, *n as u32),
+        Sense::Actor(i) => (3, *i, 0),
+        Sense::Place(i, weak) => (4, *i, u32::from(*weak)),
+        Sense::GivenName(common) => (5, 0, u32::from(*common)),
+        Sense::Noun(i, n) => (6, *i, *n as u32),
+        Sense::Number(i) => (7, *i, 0),
+        Sense::Bound(i) => (8, *i, 0),
+        Sense::Time(i) => (9, *i, 0),
+        Sense::Trigger(i, f) => (10, *i, f.as_ref().map_or(0, form)),
+    }
+}
+
+/// What stands for a token in entries of several words: words and numbers only.
+pub fn ids(tables: &Tables, text: &Text<'_>) -> Vec<Option<WordId>> {
+    (0..text.tokens.len())
+        .map(|i| match text.tokens[i].kind {
+            TokenKind::Word | TokenKind::Number => tables.word(text.word(i)),
+            _ => None,
+        })
+        .collect()
+}
+
+/// What a form of one word can be, by the tables alone.
+pub fn of_word<'t>(tables: &'t Tables, word: &str) -> &'t [Found] {
+    tables.word(word).map_or(&[], |id| tables.senses(id))
+}

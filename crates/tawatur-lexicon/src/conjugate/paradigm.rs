@@ -1,0 +1,242 @@
+//! Paradigms: all forms of a class of verbs, made once for each class and filled with the letters of each root.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::patterns::{IMPERFECT, MASDAR, PARTICIPLE, PERFECT, Stems, stems};
+use super::root::{Form, FormSpec, Root, RootError};
+use super::rules::{Class, Use, bend};
+use super::spelling::{Place, spell};
+use crate::joins::Joins;
+use crate::nouns::noun_forms;
+use crate::sense::{Inflection, Number, Tense};
+
+/// One form of a verb: how it is inflected and what may join it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct VerbForm {
+    /// How it is inflected.
+    pub inflection: Inflection,
+    /// What may join it.
+    pub joins: Joins,
+}
+
+/// What decides about a paradigm: verbs with the same key differ in their letters only.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+struct Key {
+    form: Form,
+    perfect: char,
+    imperfect: char,
+    class: Class,
+    masdar: Masdar,
+}
+
+/// How the verbal noun is made.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+enum Masdar {
+    /// The files give it.
+    Given,
+    /// As the form has it.
+    Regular,
+    /// Form II with a weak last letter: تسمية.
+    OnlyTafila,
+    /// Form II with a hamza at its end: تهنئة beside تجزيء.
+    Both,
+}
+
+struct Cell {
+    pattern: Vec<char>,
+    cases: &'static [char],
+    form: VerbForm,
+}
+
+/// Conjugates verbs and remembers the paradigms it made.
+#[derive(Default)]
+pub struct Conjugator {
+    paradigms: FxHashMap<Key, Rc<Vec<Cell>>>,
+}
+
+const OF_PERFECT: &[char] = &['a'];
+const OF_IMPERFECT: &[char] = &['u', 'a'];
+const OF_NOUN: &[char] = &['u', 'a', 'i'];
+
+impl Conjugator {
+    /// Gives every form of the verb to `found`, folded; the same spelling may come several times.
+    ///
+    /// ```
+    /// use tawatur_lexicon::conjugate::{Conjugator, FormSpec, Root};
+    /// let mut forms = Vec::new();
+    /// let (root, form) = (Root::read("فيد").unwrap(), FormSpec::read("IV").unwrap());
+    /// Conjugator::default().conjugate(&root, &form, &mut |word, _| forms.push(word.to_owned())).unwrap();
+    /// for word in ["افاد", "افادت", "يفيد", "مفيدا", "افاده"] {
+    ///     assert!(forms.iter().any(|f| f == word), "{word}");
+    /// }
+    /// ```
+    ///
+    /// # Errors
+    /// Where root and form do not go together.
+    pub fn conjugate(&mut self, root: &Root, spec: &FormSpec, found: &mut impl FnMut(&str, VerbForm)) -> Result<(), RootError> {
+        let quadriliteral = matches!(spec.form, Form::QI | Form::QII | Form::QIV);
+        if quadriliteral != (root.letters().len() == 4) {
+            return Err(RootError::Mismatch(root.folded(), format!("{:?}", spec.form)));
+        }
+        let key = key(root.letters(), spec);
+        let paradigm = self.paradigms.entry(key).or_insert_with(|| Rc::new(paradigm(key))).clone();
+        for cell in paradigm.iter() {
+            spell(&cell.pattern, root.letters(), cell.cases, &mut |word, place| {
+                let joins = match place {
+                    Place::Anywhere => cell.form.joins,
+                    Place::Free => cell.form.joins.without(Joins::PRONOUN),
+                    Place::Bound if cell.form.joins.has(Joins::PRONOUN) => cell.form.joins.without(Joins::BARE).without(Joins::ARTICLE),
+                    Place::Bound => return,
+                };
+                found(word, VerbForm { joins, ..cell.form });
+            });
+        }
+        for masdar in &spec.masdars {
+            noun_forms(masdar, spec.form != Form::I, &mut |word, number, joins| {
+                found(word, VerbForm { inflection: inflection(Tense::Masdar, false, 3, false, number), joins });
+            });
+        }
+        Ok(())
+    }
+}
+
+fn key(letters: &[char], spec: &FormSpec) -> Key {
+    let weak = |c: char| Some(c).filter(|c| matches!(c, 'و' | 'ي'));
+    let (f, e, l) = (letters[0], letters[1], letters[2]);
+    let form = spec.form;
+    let first_form = form == Form::I;
+    let mut class = Class::default();
+    let (mut perfect, mut imperfect) = ('a', 'a');
+    if letters.len() == 3 {
+        class.first = weak(f);
+        class.last = weak(l);
+        let bends = matches!(form, Form::I | Form::IV | Form::VII | Form::VIII | Form::X) && class.last.is_none() && !spec.strong;
+        class.middle = weak(e).filter(|_| bends);
+        class.doubled = form == Form::IX || (e == l && class.last.is_none() && !matches!(form, Form::II | Form::V));
+        class.first_is_t = form == Form::VIII && (class.first.is_some() || letters == ['ء', 'خ', 'ذ']);
+        class.sees = letters == ['ر', 'ء', 'ي'];
+        if first_form {
+            imperfect = spec.imperfect;
+            class.dropped_first = f == 'و' && !class.doubled && imperfect != 'u';
+            perfect = spec.perfect.unwrap_or_else(|| perfect_vowel(letters, class, imperfect));
+        }
+    } else {
+        class.doubled = form == Form::QIV;
+    }
+    let masdar = if !spec.masdars.is_empty() {
+        Masdar::Given
+    } else if form == Form::II && class.last.is_some() {
+        Masdar::OnlyTafila
+    } else if form == Form::II && l == 'ء' {
+        Masdar::Both
+    } else {
+        Masdar::Regular
+    };
+    Key { form, perfect, imperfect, class, masdar }
+}
+
+/// The vowel of form I's perfect where the files do not give it. It shows in writing with weak letters only:
+/// خشي is i, سعى and نهى are a (a guttural before the weak letter), and so is أبى.
+fn perfect_vowel(letters: &[char], class: Class, imperfect: char) -> char {
+    let guttural = matches!(letters[1], 'ء' | 'ه' | 'ع' | 'ح' | 'غ' | 'خ') || letters == ['ء', 'ب', 'ي'];
+    if class.last.is_some() && imperfect == 'a' && !guttural { 'i' } else { 'a' }
+}
+
+fn inflection(tense: Tense, passive: bool, person: u8, feminine: bool, number: Number) -> Inflection {
+    Inflection { tense, passive, person, feminine, number }
+}
+
+fn paradigm(key: Key) -> Vec<Cell> {
+    let mut out: Vec<Cell> = Vec::with_capacity(100);
+    let s = stems(key.form);
+    finite(&key, &s, &mut out);
+    participles(&key, &s, &mut out);
+    masdars(&key, &s, &mut out);
+    out
+}
+
+fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
+    let first_form = key.form == Form::I;
+    let passives = !matches!(key.form, Form::VII | Form::IX | Form::QII | Form::QIV);
+    // Before consonants a hollow perfect has the vowel of its imperfect: u in قلت, i in بعت and خفت.
+    let short = if key.class.middle == Some('و') && key.imperfect == 'u' { 'u' } else { 'i' };
+    for passive in [false, true] {
+        if passive && !passives {
+            continue;
+        }
+        let (perfect, imperfect) = if passive { (s.perfect_passive, s.imperfect_passive) } else { (s.perfect, s.imperfect) };
+        let active_first = first_form && !passive;
+        let stem = if active_first { perfect.replace('v', &key.perfect.to_string()) } else { perfect.to_owned() };
+        let used = if active_first { Use::PerfectOfI(short) } else { Use::Verb };
+        for e in PERFECT.iter().filter(|e| !passive || e.person == 3) {
+            let form = VerbForm { inflection: inflection(Tense::Perfect, passive, e.person, e.feminine, e.number), joins: Joins::PERFECT };
+            out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_PERFECT, form });
+        }
+        let stem = if active_first { imperfect.replace('v', &key.imperfect.to_string()) } else { imperfect.to_owned() };
+        let used = if active_first { Use::ImperfectOfI } else { Use::Verb };
+        let vowel = if passive { 'u' } else { s.prefix };
+        for e in IMPERFECT.iter().filter(|e| !passive || e.person == 3) {
+            let Some(prefix) = e.prefix else { continue };
+            // Where nothing is weak and nothing contracts, the jussive is written like the indicative.
+            if e.ending.is_empty() && key.class.middle.is_none() && key.class.last.is_none() && !key.class.doubled {
+                continue;
+            }
+            let stem = format!("{prefix}{vowel}{stem}");
+            let form =
+                VerbForm { inflection: inflection(Tense::Imperfect, passive, e.person, e.feminine, e.number), joins: Joins::IMPERFECT };
+            out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_IMPERFECT, form });
+        }
+    }
+}
+
+fn participles(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
+    for (tense, stem, passive) in [(Tense::ActiveParticiple, s.active, false), (Tense::PassiveParticiple, s.passive, true)] {
+        for (ending, feminine, number, joins) in PARTICIPLE {
+            let form = VerbForm { inflection: inflection(tense, passive, 3, feminine, number), joins };
+            push_noun(key, stem, ending, form, out);
+        }
+    }
+}
+
+fn masdars(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
+    let patterns: &[&str] = match key.masdar {
+        Masdar::Given => &[],
+        Masdar::Regular => s.masdars,
+        Masdar::OnlyTafila => &["taFEiLaة"],
+        Masdar::Both => &["taFEIL", "taFEiLaة"],
+    };
+    let form = |feminine, number, joins| VerbForm { inflection: inflection(Tense::Masdar, false, 3, feminine, number), joins };
+    for stem in patterns {
+        if let Some(bare) = stem.strip_suffix("aة") {
+            push_noun(key, bare, "aة", form(false, Number::Singular, Joins::NOUN), out);
+            push_noun(key, bare, "At", form(false, Number::Plural, Joins::NOUN), out);
+        } else {
+            for (ending, _, number, joins) in MASDAR {
+                push_noun(key, stem, ending, form(false, number, joins), out);
+            }
+        }
+    }
+}
+
+fn push_noun(key: &Key, stem: &str, ending: &str, form: VerbForm, out: &mut Vec<Cell>) {
+    let mut pattern = bend(stem, ending, key.class, Use::Noun);
+    // A masdar that got a ta marbuta (إفادة) has no accusative alef; it has a plural (إفادات).
+    if pattern.ends_with(&['a', 'ة']) && ending != "aة" {
+        match ending {
+            "u" => {}
+            "At" => {
+                pattern.truncate(pattern.len() - 2);
+                pattern.extend(['A', 'ت']);
+            }
+            _ => return,
+        }
+    }
+    // نافٍ: the indefinite of a weak participle or verbal noun loses its ي.
+    if ending == "u" && pattern.last() == Some(&'I') {
+        let short = VerbForm { joins: form.joins.without(Joins::ARTICLE).without(Joins::PRONOUN), ..form };
+        out.push(Cell { pattern: pattern[..pattern.len() - 1].to_vec(), cases: OF_NOUN, form: short });
+    }
+    out.push(Cell { pattern, cases: OF_NOUN, form });
+}

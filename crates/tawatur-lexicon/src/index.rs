@@ -1,0 +1,202 @@
+//! Puts every entry into the tables, in all its forms.
+
+use tawatur_text::clitics::PRONOUNS;
+use tawatur_text::fold;
+
+use crate::Lexicon;
+use crate::conjugate::{Conjugator, FormSpec, Root};
+use crate::entries::{Actor, Cue, CueClass, Head, HeadClass, Kind, Place, Trigger};
+use crate::joins::Joins;
+use crate::load::verb_of;
+use crate::nouns::{noun_forms, sound_forms};
+use crate::sense::{Number, Sense, Tense};
+use crate::tables::{Builder, Found, Tables, words_of};
+
+/// Builds the tables of a lexicon.
+pub fn index(lexicon: &Lexicon) -> Tables {
+    let mut b = Builder::default();
+    let mut conjugator = Conjugator::default();
+    verbs(lexicon, &mut conjugator, &mut b);
+    for (i, cue) in lexicon.cues.iter().enumerate() {
+        add_cue(cue, Sense::Cue(i as u16), &mut b);
+    }
+    for (i, head) in lexicon.heads.iter().enumerate() {
+        add_head(head, i as u16, &mut b);
+    }
+    for (i, actor) in lexicon.actors.iter().enumerate() {
+        add_actor(actor, Sense::Actor(i as u16), &mut b);
+    }
+    for (i, place) in lexicon.places.iter().enumerate() {
+        add_place(place, i as u16, &mut b);
+    }
+    for (i, noun) in lexicon.nouns.iter().enumerate() {
+        let i = i as u16;
+        add_noun(&noun.singular, noun.plurals.is_empty(), &mut |n| Sense::Noun(i, n), &mut b);
+        for plural in &noun.plurals {
+            add_plural(plural, &mut |_| Sense::Noun(i, Number::Plural), &mut b);
+        }
+    }
+    for (i, number) in lexicon.numbers.iter().enumerate() {
+        for form in &number.forms {
+            add_plural(form, &mut |_| Sense::Number(i as u16), &mut b);
+        }
+    }
+    for (i, bound) in lexicon.bounds.iter().enumerate() {
+        phrase(&bound.words, Sense::Bound(i as u16), Joins::NAME, &mut b);
+    }
+    for (i, time) in lexicon.times.iter().enumerate() {
+        for form in &time.forms {
+            let joins = if form.starts_with("ال") { Joins::NAME } else { Joins::NAME_OR_NOUN };
+            phrase(form, Sense::Time(i as u16), joins, &mut b);
+        }
+    }
+    for (i, trigger) in lexicon.triggers.iter().enumerate() {
+        add_trigger(trigger, i as u16, &mut conjugator, &mut b);
+    }
+    given_names(lexicon, &mut b);
+    b.build()
+}
+
+fn verbs(lexicon: &Lexicon, conjugator: &mut Conjugator, b: &mut Builder) {
+    for (i, verb) in lexicon.verbs.iter().enumerate() {
+        // Both were read when the entry was loaded.
+        let (Ok(root), Ok(form)) = (Root::read(&verb.root), FormSpec::read(&verb.form)) else { continue };
+        let _ = conjugator.conjugate(&root, &form, &mut |word, f| b.word(word, Sense::Verb(i as u16, f.inflection), f.joins));
+    }
+}
+
+fn phrase(words: &str, sense: Sense, joins: Joins, b: &mut Builder) {
+    b.phrase(words, Found { sense, joins, after: 0, next: '\0' });
+}
+
+fn add_cue(cue: &Cue, sense: Sense, b: &mut Builder) {
+    let joins = Joins::NAME;
+    // استنادا ل: the last word is written as part of the next one.
+    if let Some((rest, last)) = cue.words.rsplit_once(' ')
+        && let Some(next) = Some(last).filter(|l| matches!(*l, "ل" | "ب" | "لـ" | "بـ")).and_then(|l| l.chars().next())
+    {
+        b.phrase(rest, Found { sense, joins, after: 0, next });
+        return;
+    }
+    let folded = fold(&cue.words);
+    let pronoun = if cue.class == CueClass::Pronoun { PRONOUNS.iter().find(|p| folded.ends_with(**p)) } else { None };
+    match pronoun.and_then(|p| folded.strip_suffix(p)) {
+        // على حد قوله stands for قولها، قولهم … too.
+        Some(stem) => {
+            for p in PRONOUNS.iter().filter(|p| **p != "ني") {
+                b.phrase(&format!("{stem}{p}"), Found { sense, joins, after: p.len() as u8, next: '\0' });
+            }
+        }
+        None => phrase(&cue.words, sense, joins, b),
+    }
+}
+
+fn add_head(head: &Head, i: u16, b: &mut Builder) {
+    for (n, form) in head.forms.iter().enumerate() {
+        let singular = n == 0 && head.class != HeadClass::People;
+        let feminine = head.forms.first().is_some_and(|f| *form == format!("{f}ة"));
+        if singular || feminine {
+            add_noun(form, true, &mut |number| Sense::Head(i, number), b);
+        } else {
+            add_plural(form, &mut |number| Sense::Head(i, if number == Number::Dual { number } else { Number::Plural }), b);
+        }
+    }
+}
+
+/// A base form with the forms that follow from it. Words behind the first stay as they are.
+fn add_noun(form: &str, sound: bool, sense: &mut impl FnMut(Number) -> Sense, b: &mut Builder) {
+    if let Some((first, rest)) = form.split_once(' ') {
+        let joins = if form.starts_with("ال") { Joins::NAME } else { Joins::NAME_OR_NOUN };
+        phrase(form, sense(Number::Singular), joins, b);
+        let mut forms = Vec::new();
+        noun_forms(first, false, &mut |word, number, joins| forms.push((word.to_owned(), number, joins)));
+        for (word, number, joins) in forms.into_iter().filter(|(_, _, j)| j.has(Joins::BARE)) {
+            phrase(&format!("{word} {rest}"), sense(number), joins, b);
+        }
+        return;
+    }
+    noun_forms(form, false, &mut |word, number, joins| b.word(word, sense(number), joins));
+    if sound {
+        sound_forms(form, true, &mut |word, number, joins| b.word(word, sense(number), joins));
+    } else {
+        sound_forms(form, false, &mut |word, number, joins| {
+            if number == Number::Dual {
+                b.word(word, sense(number), joins);
+            }
+        });
+    }
+}
+
+/// A form that the files give as it is: with the accusative's alef and, where it ends in ون, its other case.
+fn add_plural(form: &str, sense: &mut impl FnMut(Number) -> Sense, b: &mut Builder) {
+    if let Some(stem) = form.strip_suffix("ون").filter(|s| !s.contains(' ') && s.chars().count() >= 3) {
+        let stem = fold(stem);
+        for (end, joins) in [("ون", Joins::WITH_NUN), ("ين", Joins::WITH_NUN), ("و", Joins::CONSTRUCT), ("ي", Joins::CONSTRUCT)] {
+            b.word(&format!("{stem}{end}"), sense(Number::Plural), joins);
+        }
+        return;
+    }
+    if form.contains(' ') {
+        add_noun(form, false, sense, b);
+        return;
+    }
+    noun_forms(form, false, &mut |word, _, joins| b.word(word, sense(Number::Plural), joins));
+}
+
+fn add_actor(actor: &Actor, sense: Sense, b: &mut Builder) {
+    for name in std::iter::once(&actor.ar).chain(&actor.aliases) {
+        let one_word = !name.contains(' ');
+        let takes_article = one_word && matches!(actor.kind, Kind::Group | Kind::Organisation) && name.ends_with(['ن', 'ة']);
+        phrase(name, sense, if takes_article && !name.starts_with("ال") { Joins::NAME_OR_NOUN } else { Joins::NAME }, b);
+    }
+}
+
+fn add_place(place: &Place, i: u16, b: &mut Builder) {
+    for name in std::iter::once(&place.ar).chain(&place.aliases) {
+        let weak = name.starts_with('~');
+        phrase(name.trim_start_matches('~'), Sense::Place(i, weak), Joins::NAME, b);
+    }
+}
+
+fn add_trigger(trigger: &Trigger, i: u16, conjugator: &mut Conjugator, b: &mut Builder) {
+    let passive_only = trigger.class == "passive";
+    for words in &trigger.words {
+        match trigger.class.as_str() {
+            "verb" | "passive" => {
+                let Ok((root, form, behind)) = verb_of(words) else { continue };
+                let behind = behind.join(" ");
+                let _ = conjugator.conjugate(&root, &form, &mut |word, f| {
+                    if passive_only && !f.inflection.passive {
+                        return;
+                    }
+                    let sense = Sense::Trigger(i, Some(f.inflection));
+                    if behind.is_empty() {
+                        b.word(word, sense, f.joins);
+                    } else if f.joins.has(Joins::BARE) {
+                        phrase(&format!("{word} {behind}"), sense, f.joins, b);
+                    }
+                });
+            }
+            "noun" => {
+                let mut sense = |number| {
+                    let inflection = crate::sense::Inflection { tense: Tense::Masdar, passive: false, person: 3, feminine: false, number };
+                    Sense::Trigger(i, Some(inflection))
+                };
+                if words.contains(' ') {
+                    add_noun(words, false, &mut sense, b);
+                } else {
+                    noun_forms(words, true, &mut |word, number, joins| b.word(word, sense(number), joins));
+                }
+            }
+            _ => phrase(words, Sense::Trigger(i, None), Joins::NAME, b),
+        }
+    }
+}
+
+fn given_names(lexicon: &Lexicon, b: &mut Builder) {
+    let common = b.any(|s| !matches!(s, Sense::Actor(_) | Sense::Place(..)));
+    for name in &lexicon.given_names {
+        let also = words_of(&name.name).first().and_then(|w| b.known(w)).is_some_and(|w| common.contains(&w));
+        phrase(&name.name, Sense::GivenName(name.common || also), Joins::NAME, b);
+    }
+}

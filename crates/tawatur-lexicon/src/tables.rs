@@ -1,0 +1,185 @@
+//! Tables to find entries by: words, each with all that it can be, and a tree of words for entries of several words.
+
+use rustc_hash::FxHashMap;
+use tawatur_text::Folded;
+use tawatur_text::tokens::{TokenKind, tokenize};
+
+use crate::joins::Joins;
+use crate::sense::Sense;
+
+/// A word, by number.
+pub type WordId = u32;
+
+/// A sense with the clitics that it allows.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct Found {
+    /// What it is.
+    pub sense: Sense,
+    /// What may join it.
+    pub joins: Joins,
+    /// Bytes of a pronoun that belongs to the entry (على حد قوله).
+    pub after: u8,
+    /// A letter that the next word must start with (استنادا لـ), or `\0`.
+    pub next: char,
+}
+
+/// All words and where they lead.
+#[derive(Debug, Default)]
+pub struct Tables {
+    words: FxHashMap<Box<str>, WordId>,
+    /// `senses[starts[w]..starts[w + 1]]` belong to word `w`.
+    senses: Vec<Found>,
+    starts: Vec<u32>,
+    /// From a word without ال to the one with it, where an entry has it.
+    with_article: FxHashMap<WordId, WordId>,
+    edges: FxHashMap<(u32, WordId), u32>,
+    /// Entries that end at a node.
+    ends: Vec<Vec<Found>>,
+}
+
+impl Tables {
+    /// A word's number; none where no entry has the word.
+    pub fn word(&self, word: &str) -> Option<WordId> {
+        self.words.get(word).copied()
+    }
+
+    /// The word with ال in front, where an entry has it.
+    pub fn with_article(&self, word: WordId) -> Option<WordId> {
+        self.with_article.get(&word).copied()
+    }
+
+    /// What a single word can be.
+    pub fn senses(&self, word: WordId) -> &[Found] {
+        let at = |i: usize| self.starts.get(i).copied().unwrap_or(0) as usize;
+        self.senses.get(at(word as usize)..at(word as usize + 1)).unwrap_or(&[])
+    }
+
+    /// The node behind `node` by `word`; node 0 is the root.
+    pub fn step(&self, node: u32, word: WordId) -> Option<u32> {
+        self.edges.get(&(node, word)).copied()
+    }
+
+    /// The entries that end at a node.
+    pub fn ends(&self, node: u32) -> &[Found] {
+        self.ends.get(node as usize).map_or(&[], Vec::as_slice)
+    }
+
+    /// Words, senses of single words, nodes.
+    pub fn sizes(&self) -> (usize, usize, usize) {
+        (self.words.len(), self.senses.len(), self.ends.len())
+    }
+}
+
+/// Gathers entries, then becomes [`Tables`].
+#[derive(Debug)]
+pub struct Builder {
+    tables: Tables,
+    pending: Vec<(WordId, Found)>,
+}
+
+impl Default for Builder {
+    fn default() -> Self {
+        let tables = Tables { ends: vec![Vec::new()], ..Tables::default() };
+        Self { tables, pending: Vec::new() }
+    }
+}
+
+impl Builder {
+    fn intern(&mut self, word: &str) -> WordId {
+        if let Some(id) = self.tables.words.get(word) {
+            return *id;
+        }
+        let id = self.tables.words.len() as WordId;
+        self.tables.words.insert(word.into(), id);
+        id
+    }
+
+    /// Adds a form of one word, folded.
+    pub fn word(&mut self, word: &str, sense: Sense, joins: Joins) {
+        let word = self.intern(word);
+        self.pending.push((word, Found { sense, joins, after: 0, next: '\0' }));
+    }
+
+    /// Adds a name or expression as written: of one word or of several. `joins` holds for its first word.
+    pub fn phrase(&mut self, phrase: &str, found: Found) {
+        let words = words_of(phrase);
+        let Some(first) = words.first() else { return };
+        self.link(first);
+        if words.len() == 1 {
+            let id = self.intern(first);
+            self.pending.push((id, found));
+            return;
+        }
+        let mut node = 0;
+        for word in &words {
+            let id = self.intern(word);
+            let fresh = self.tables.ends.len() as u32;
+            node = *self.tables.edges.entry((node, id)).or_insert(fresh);
+            if node == fresh {
+                self.tables.ends.push(Vec::new());
+            }
+        }
+        let ends = &mut self.tables.ends[node as usize];
+        if !ends.contains(&found) {
+            ends.push(found);
+        }
+    }
+
+    /// Remembers the way from the word without ال: للتحالف is ل + التحالف.
+    fn link(&mut self, word: &str) {
+        if let Some(bare) = word.strip_prefix("ال").filter(|b| b.chars().count() >= 2) {
+            let (full, bare) = (self.intern(word), self.intern(bare));
+            self.tables.with_article.insert(bare, full);
+        }
+    }
+
+    /// True where a word has a sense that `test` accepts.
+    pub fn any(&self, test: impl Fn(&Sense) -> bool) -> rustc_hash::FxHashSet<WordId> {
+        self.pending.iter().filter(|(_, f)| test(&f.sense)).map(|(w, _)| *w).collect()
+    }
+
+    /// The number of a word that was added.
+    pub fn known(&self, word: &str) -> Option<WordId> {
+        self.tables.words.get(word).copied()
+    }
+
+    /// Sorts the senses by word.
+    pub fn build(mut self) -> Tables {
+        let n = self.tables.words.len();
+        let mut starts = vec![0u32; n + 1];
+        for (w, _) in &self.pending {
+            starts[*w as usize + 1] += 1;
+        }
+        for i in 0..n {
+            starts[i + 1] += starts[i];
+        }
+        let mut order: Vec<u32> = (0..self.pending.len() as u32).collect();
+        order.sort_by_key(|i| self.pending[*i as usize].0);
+        let sorted = order.iter().map(|i| self.pending[*i as usize].1);
+        // The same sense may come twice: قالوا as indicative and jussive.
+        let mut senses: Vec<Found> = Vec::with_capacity(self.pending.len());
+        let mut kept = vec![0u32; n + 1];
+        let mut word = 0;
+        for (i, found) in sorted.enumerate() {
+            while starts[word + 1] as usize <= i {
+                word += 1;
+                kept[word] = senses.len() as u32;
+            }
+            if !senses[kept[word] as usize..].contains(&found) {
+                senses.push(found);
+            }
+        }
+        kept[word + 1..].fill(senses.len() as u32);
+        self.tables.senses = senses;
+        self.tables.starts = kept;
+        self.tables
+    }
+}
+
+/// The words and numbers of a phrase, folded; its marks are left out, as they are when a text is read.
+pub fn words_of(phrase: &str) -> Vec<String> {
+    let folded = Folded::of(phrase);
+    let tokens = tokenize(&folded);
+    let kept = tokens.iter().filter(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number));
+    kept.map(|t| t.folded.slice(folded.text()).to_owned()).collect()
+}
