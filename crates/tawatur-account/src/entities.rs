@@ -36,6 +36,8 @@ pub(crate) struct Known {
     pub merges: BTreeSet<String>,
     /// ISO code, for a place.
     pub country: Option<String>,
+    /// True for a country.
+    pub is_country: bool,
 }
 
 /// One use of a name in one report.
@@ -122,6 +124,7 @@ impl Entities {
             } else if let Some(p) = places.get(id.as_str()) {
                 k.label = Label { ar: p.ar.clone(), en: p.en.clone() };
                 k.country = Some(p.country.clone());
+                k.is_country = p.kind == "country";
                 k.kind = "place".to_owned();
             } else if own || k.label.ar.is_empty() {
                 // Of several spellings the least is shown, so that the order of reports does not matter.

@@ -6,11 +6,17 @@
 //! *Architecture invariant:* nothing here looks at a report's words for what happened; readings say
 //! that. The account only compares what readings say.
 
+mod chains;
+mod claims;
 mod days;
 mod entities;
+mod origins;
 mod outlets;
 mod passages;
 pub mod record;
+mod stories;
+mod terms;
+mod units;
 mod view;
 mod wording;
 
@@ -44,10 +50,17 @@ pub fn account(readings: &[Reading], lexicon: &Lexicon) -> Account {
     let outlets = outlets::Outlets::of_reports(&views, lexicon);
     let entities = entities::Entities::of_reports(&views, lexicon);
 
+    let terms = terms::Terms::of_reports(&views);
+    let stories = stories::Stories::of_reports(&views, &terms, &shared);
+    let concepts = units::Concepts::of(lexicon);
+    let units = units::units(&views, &terms, &entities);
+    let ground = claims::Ground { views: &views, terms: &terms, entities: &entities, concepts: &concepts, outlets: &outlets, shared: &shared, stories: &stories };
+    let claims = claims::claims(&ground, &units);
+
     Account {
         schema: SCHEMA.to_owned(),
         reports: sorted.iter().map(|r| report(r)).collect(),
-        claims: Vec::new(),
+        claims,
         passages: passages::records(&views, &shared),
         reuse: passages::reuse(&views, &shared, &outlets),
         entities: entities.records(),

@@ -8,7 +8,7 @@ mod align;
 mod reuse;
 mod seeds;
 
-pub(crate) use reuse::reuse;
+pub(crate) use reuse::{earlier_or_credited, reuse};
 
 use crate::record::{Evidence, Passage, PassageKind};
 use crate::view::View;
@@ -51,10 +51,6 @@ impl Shared {
         Some((words.get(first as usize)?.start, words.get(end.checked_sub(1)? as usize)?.end))
     }
 
-    /// The report at the other side.
-    pub fn other(&self, of: usize) -> usize {
-        if of == self.a { self.b } else { self.a }
-    }
 }
 
 /// All passages that two reports share, in order of report and place.

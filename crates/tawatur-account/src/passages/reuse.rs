@@ -34,7 +34,7 @@ pub(crate) fn reuse(views: &[View], shared: &[Shared], outlets: &Outlets) -> Vec
 }
 
 /// Credits come before dates: a copy can be dated back, but nobody credits who copied from him.
-pub(crate) fn direction(views: &[View], outlets: &Outlets, a: usize, b: usize) -> (Direction, &'static str) {
+fn direction(views: &[View], outlets: &Outlets, a: usize, b: usize) -> (Direction, &'static str) {
     let from_a = outlets.of(a).is_some_and(|o| outlets.credits(b, o));
     let from_b = outlets.of(b).is_some_and(|o| outlets.credits(a, o));
     match (from_a, from_b) {
@@ -52,8 +52,17 @@ pub(crate) fn direction(views: &[View], outlets: &Outlets, a: usize, b: usize) -
     }
 }
 
+/// True where text went from `a` to `b`, false where it went the other way; `None` where that can't be told.
+pub(crate) fn earlier_or_credited(views: &[View], outlets: &Outlets, a: usize, b: usize) -> Option<bool> {
+    match direction(views, outlets, a, b).0 {
+        Direction::AToB => Some(true),
+        Direction::BToA => Some(false),
+        _ => None,
+    }
+}
+
 /// True where `a` was published before `b`; `None` where that can't be told.
-pub(crate) fn earlier(views: &[View], a: usize, b: usize) -> Option<bool> {
+fn earlier(views: &[View], a: usize, b: usize) -> Option<bool> {
     let published = |i: usize| views[i].reading.document.published.as_deref().and_then(instant);
     let ((day_a, clock_a), (day_b, clock_b)) = (published(a)?, published(b)?);
     if day_a != day_b {

@@ -1,0 +1,220 @@
+//! Do two units say one thing? Reasons for it, and what speaks against it.
+
+use super::Ground;
+use crate::passages::Shared;
+use crate::record::Value;
+use crate::terms::Likeness;
+use crate::units::families::{family, is_attribute};
+use crate::units::{Counted, Subject, Unit};
+use rustc_hash::FxHashMap;
+
+/// A reason to put two units into one claim.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Reason {
+    pub a: usize,
+    pub b: usize,
+    pub strength: f32,
+    pub because: &'static str,
+}
+
+/// Units with all reasons between them.
+pub(crate) struct Compared<'a, 'r> {
+    ground: &'a Ground<'a, 'r>,
+    pub reasons: Vec<Reason>,
+}
+
+/// Words of two clauses that are alike from here on say one thing.
+const ALIKE: f32 = 0.42;
+/// Weight of shared words from which chance is ruled out.
+const TELLING: f32 = 2.0;
+/// Strength from which two facts are one.
+const SAME_FACT: f32 = 1.9;
+/// Days between which an event and its report's background lie.
+const LONG_AGO: i64 = 30;
+
+impl<'a, 'r> Compared<'a, 'r> {
+    /// Compares the units of each report with those of its neighbours and its own.
+    pub fn of(ground: &'a Ground<'a, 'r>, units: &[Unit]) -> Self {
+        let mut starts = vec![0usize; ground.views.len() + 1];
+        units.iter().for_each(|u| starts[u.doc + 1] += 1);
+        for i in 1..starts.len() {
+            starts[i] += starts[i - 1];
+        }
+        let mut passages: FxHashMap<(usize, usize), Vec<&Shared>> = FxHashMap::default();
+        ground.shared.iter().for_each(|p| passages.entry((p.a, p.b)).or_default().push(p));
+        let mut out = Self { ground, reasons: Vec::new() };
+        for a in 0..ground.views.len() {
+            for b in std::iter::once(a).chain(ground.stories.near(a).filter(|b| *b > a)) {
+                let common = passages.get(&(a, b)).map_or(&[][..], Vec::as_slice);
+                for i in starts[a]..starts[a + 1] {
+                    let from = if a == b { i + 1 } else { starts[b] };
+                    for j in from..starts[b + 1] {
+                        out.reasons.extend(out.reason(units, i, j, common));
+                    }
+                }
+            }
+        }
+        out.reasons.sort_by(|x, y| y.strength.total_cmp(&x.strength).then((x.a, x.b).cmp(&(y.a, y.b))));
+        out
+    }
+
+    fn reason(&self, units: &[Unit], i: usize, j: usize, common: &[&Shared]) -> Option<Reason> {
+        let (a, b) = (&units[i], &units[j]);
+        let copied = common.iter().any(|p| at_one_place(self.ground, p, a, b));
+        let like = self.ground.terms.likeness(&a.terms, &b.terms);
+        if a.doc == b.doc && a.start < b.end && b.start < a.end {
+            return None;
+        }
+        let found = match (&a.subject, &b.subject) {
+            (Subject::Count(x), Subject::Count(y)) => self.same_count(a, b, x, y, like, copied),
+            (Subject::Fact, Subject::Fact) => self.same_fact(a, b, like, copied),
+            _ => same_words(a, b, like, copied),
+        };
+        let (strength, because) = found?;
+        if self.contradicts(a, b) {
+            return None;
+        }
+        let because = if a.denied != b.denied { "answers-denial" } else { because };
+        Some(Reason { a: i, b: j, strength, because })
+    }
+
+    fn same_count(&self, a: &Unit, b: &Unit, x: &Counted, y: &Counted, like: Likeness, copied: bool) -> Option<(f32, &'static str)> {
+        if copied {
+            return Some((5.0, "same-passage"));
+        }
+        let equal = a.value.zip(b.value).is_some_and(|(v, w)| v == w && v.low.is_some_and(|n| n > 10.0));
+        if is_background(self.ground, a) || is_background(self.ground, b) {
+            return (equal || like.cosine >= 0.6).then_some((2.5, "same-count-of-the-same-past-event"));
+        }
+        let together = self.meet(a, b);
+        let base = 2.0 + like.cosine + if equal { 1.0 } else { 0.0 };
+        if x.part || y.part {
+            let telling = like.shared >= 1.0 && like.cosine >= 0.2;
+            return (telling || together.participants > 0).then_some((base, "same-part-of-the-same-whole"));
+        }
+        let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard");
+        let held = plain || like.cosine >= 0.3 || (together.participants > 0 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
+        held.then_some((base, "same-population-of-the-same-event"))
+    }
+
+    fn same_fact(&self, a: &Unit, b: &Unit, like: Likeness, copied: bool) -> Option<(f32, &'static str)> {
+        if copied {
+            return Some((5.0, "same-passage"));
+        }
+        let (Some(x), Some(y)) = (&a.frame.concept, &b.frame.concept) else { return None };
+        let concept = match (x == y, family(x) == family(y)) {
+            (true, _) => 1.0,
+            (_, true) => 0.3,
+            _ => return same_words(a, b, like, false),
+        };
+        let meet = self.meet(a, b);
+        if x == y && is_attribute(x) {
+            // Whither, of what model, why: the answers differ, the question is one.
+            return (like.count > 0 || meet.participants > 0 || meet.place).then_some((2.0 + like.cosine, "same-attribute-of-the-same-event"));
+        }
+        let strength = concept + meet.participants.min(2) as f32 * 0.7 + if meet.place { 0.4 } else { 0.0 } + if meet.day { 0.2 } else { 0.0 } + 2.0 * like.cosine;
+        if strength < SAME_FACT {
+            return None;
+        }
+        let because = match (meet.participants, meet.place) {
+            (0, true) => "same-concept-same-place",
+            (0, false) => "same-concept-same-words",
+            _ => "same-concept-same-participants",
+        };
+        Some((strength, because))
+    }
+
+    fn meet(&self, a: &Unit, b: &Unit) -> Meet {
+        let (x, y) = (a.frame.entities(), b.frame.entities());
+        Meet {
+            participants: x.intersection(&y).count(),
+            place: a.frame.places.intersection(&b.frame.places).next().is_some(),
+            day: a.frame.time.is_some() && a.frame.time == b.frame.time,
+        }
+    }
+
+    /// What keeps two units from one claim whatever else they share.
+    pub fn contradicts(&self, a: &Unit, b: &Unit) -> bool {
+        if a.frame.days.zip(b.frame.days).is_some_and(|(x, y)| x.0 > y.1 + 1 || y.0 > x.1 + 1) {
+            return true;
+        }
+        let like = || self.ground.terms.likeness(&a.terms, &b.terms).cosine;
+        match (&a.subject, &b.subject) {
+            (Subject::Count(x), Subject::Count(y)) => {
+                let apart = |p: &str, q: &str| !p.is_empty() && !q.is_empty() && p != q;
+                if x.topic != y.topic || x.part != y.part || apart(&x.unit, &y.unit) || apart(&x.who, &y.who) {
+                    return true;
+                }
+                self.places_apart(a, b) && like() < 0.5
+            }
+            (Subject::Count(x), _) | (_, Subject::Count(x)) => !x.part,
+            (Subject::Fact, Subject::Fact) if a.frame.concept.as_deref().is_some_and(is_attribute) && a.frame.concept == b.frame.concept => false,
+            (Subject::Fact, Subject::Fact) => {
+                let apart = a.frame.concept != b.frame.concept || self.places_apart(a, b) || participants_apart(a, b);
+                let of = |u: &Unit| u.frame.concept.as_deref().map(family).unwrap_or_default().to_owned();
+                a.frame.reality != b.frame.reality || (of(a) != of(b) && like() < 0.6) || (apart && a.frame.concept == b.frame.concept && like() < 0.4)
+            }
+            _ => a.frame.reality != b.frame.reality,
+        }
+    }
+
+    /// True where both name places and none lies in one of the other's.
+    fn places_apart(&self, a: &Unit, b: &Unit) -> bool {
+        let (x, y) = (&a.frame.places, &b.frame.places);
+        if x.is_empty() || y.is_empty() || x.intersection(y).next().is_some() {
+            return false;
+        }
+        let country = |id: &str| self.ground.entities.get(id).and_then(|k| k.country.clone());
+        // A country named beside one of its towns: one is inside the other.
+        let wide = |id: &str| self.ground.entities.get(id).is_some_and(|k| k.is_country);
+        let holds = |p: &String, q: &String| (wide(p) || wide(q)) && country(p).is_some() && country(p) == country(q);
+        !x.iter().any(|p| y.iter().any(|q| holds(p, q)))
+    }
+}
+
+struct Meet {
+    participants: usize,
+    place: bool,
+    day: bool,
+}
+
+fn participants_apart(a: &Unit, b: &Unit) -> bool {
+    let (x, y) = (a.frame.entities(), b.frame.entities());
+    !x.is_empty() && !y.is_empty() && x.intersection(&y).next().is_none()
+}
+
+fn same_words(a: &Unit, b: &Unit, like: Likeness, copied: bool) -> Option<(f32, &'static str)> {
+    // A report that repeats itself makes no claim of two; it may join one that others speak to.
+    if a.doc == b.doc && like.cosine < 0.6 {
+        return None;
+    }
+    if copied && like.cosine >= 0.5 {
+        return Some((4.0, "same-passage"));
+    }
+    let _ = (a, b);
+    (like.cosine >= ALIKE && like.shared >= TELLING && like.count >= 2).then_some((2.0 * like.cosine, "same-words"))
+}
+
+/// True where both units lie at one place of a shared passage.
+fn at_one_place(ground: &Ground, p: &Shared, a: &Unit, b: &Unit) -> bool {
+    let place = |u: &Unit, side: (u32, u32)| {
+        let words = &ground.views[u.doc].words;
+        let first = words.partition_point(|w| w.end <= u.start) as u32;
+        let end = words.partition_point(|w| w.start < u.end) as u32;
+        (first + 1 >= side.0 && end <= side.1 + 1).then(|| first as i64 - i64::from(side.0))
+    };
+    place(a, p.in_a).zip(place(b, p.in_b)).is_some_and(|(x, y)| (x - y).abs() <= 3)
+}
+
+/// True for an event long before its report.
+fn is_background(ground: &Ground, u: &Unit) -> bool {
+    let said = u.frame.time.is_some();
+    said && u.frame.days.zip(ground.views[u.doc].day()).is_some_and(|((_, last), published)| published - last > LONG_AGO)
+}
+
+/// True where two ranges have no number in common.
+pub(crate) fn ranges_apart(a: Value, b: Value) -> bool {
+    let low = |v: Value| v.low.unwrap_or(f64::NEG_INFINITY);
+    let high = |v: Value| v.high.unwrap_or(f64::INFINITY);
+    low(a) > high(b) || low(b) > high(a)
+}

@@ -1,0 +1,98 @@
+//! What to call a claim, in Arabic and English, made from its frame.
+
+use super::Ground;
+use crate::record::Label;
+use crate::units::{Counted, Subject, Unit};
+
+/// Letters of a report's own words that a label shows at most.
+const WORDS: usize = 70;
+
+/// The label of a claim whose naming unit is `first`.
+pub(super) fn label(ground: &Ground, first: &Unit, concept: Option<&str>, participants: &[String], place: Option<&str>) -> Label {
+    let said = quoted(ground, first);
+    let who: Vec<Label> = participants.iter().take(3).map(|e| ground.entities.label(e)).collect();
+    let place = place.filter(|p| !participants.iter().any(|e| e == p)).map(|p| ground.entities.label(p));
+    match (&first.subject, concept) {
+        (Subject::Count(c), _) if c.part => Label { ar: format!("{}: «{said}»", part(c).ar), en: format!("{}: “{said}”", part(c).en) },
+        (Subject::Count(c), _) => with_place(count(ground, c, &said), place),
+        (Subject::Fact, Some(concept)) => {
+            let mut label = ground.concepts.label(concept);
+            if who.is_empty() && place.is_none() {
+                return Label { ar: format!("{}: «{said}»", label.ar), en: format!("{}: “{said}”", label.en) };
+            }
+            if !who.is_empty() {
+                label.ar = format!("{}: {}", label.ar, and_ar(&who));
+                label.en = format!("{}: {}", label.en, and_en(&who));
+            }
+            with_place(label, place)
+        }
+        _ => Label { ar: format!("«{said}»"), en: format!("“{said}”") },
+    }
+}
+
+fn with_place(label: Label, place: Option<Label>) -> Label {
+    match place {
+        Some(p) => Label { ar: format!("{}، {}", label.ar, p.ar), en: format!("{}, {}", label.en, p.en) },
+        None => label,
+    }
+}
+
+fn topic(c: &Counted) -> Option<(&'static str, &'static str, &'static str)> {
+    Some(match c.topic.as_str() {
+        "dead" => ("عدد القتلى", "القتلى", "Killed"),
+        "wounded" => ("عدد الجرحى", "الجرحى", "Wounded"),
+        "aboard" => ("عدد من كانوا على المتن", "الركاب", "On board"),
+        "displaced" => ("عدد النازحين", "النازحين", "Displaced"),
+        "detained" => ("عدد المعتقلين", "المعتقلين", "Detained"),
+        "missing" => ("عدد المفقودين", "المفقودين", "Missing"),
+        _ => return None,
+    })
+}
+
+fn count(ground: &Ground, c: &Counted, said: &str) -> Label {
+    match topic(c) {
+        Some((ar, _, en)) => Label { ar: ar.to_owned(), en: format!("{en}: how many") },
+        None => {
+            let concept = ground.concepts.known(&c.topic);
+            let (ar, en) = concept.map_or((String::new(), String::new()), |l| (format!("{} — ", l.ar), format!("{}: ", l.en)));
+            Label { ar: format!("{ar}العدد: «{said}»"), en: format!("{en}how many: “{said}”") }
+        }
+    }
+}
+
+fn part(c: &Counted) -> Label {
+    match topic(c) {
+        Some((_, of, en)) => Label { ar: format!("من {of}"), en: format!("{en}, a part of them") },
+        None => Label { ar: "من المجموع".to_owned(), en: "A part of the whole".to_owned() },
+    }
+}
+
+fn and_ar(who: &[Label]) -> String {
+    let names: Vec<&str> = who.iter().map(|l| l.ar.as_str()).collect();
+    names.join(" و")
+}
+
+fn and_en(who: &[Label]) -> String {
+    let names: Vec<&str> = who.iter().map(|l| l.en.as_str()).collect();
+    match names.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} and {last}", rest.join(", ")),
+        _ => names.join(""),
+    }
+}
+
+/// The words of a unit, on one line and cut at a word.
+fn quoted(ground: &Ground, u: &Unit) -> String {
+    let words: Vec<&str> = ground.views[u.doc].slice(u.start, u.end).split_whitespace().collect();
+    let mut out = String::new();
+    for w in words {
+        if out.chars().count() + w.chars().count() >= WORDS && !out.is_empty() {
+            out.push_str(" …");
+            break;
+        }
+        if !out.is_empty() {
+            out.push(' ');
+        }
+        out.push_str(w);
+    }
+    out
+}

@@ -1,0 +1,74 @@
+//! The count of origins in words.
+
+use crate::claims::Ground;
+use crate::record::{Fold, FoldReason, Label, Member};
+use crate::units::Unit;
+use std::collections::BTreeSet;
+
+/// "5 reports, 2 origins: three quote the coalition; two share their words".
+pub(super) fn because(ground: &Ground, of: &[&Unit], members: &[Member], folds: &[Fold], low: u32, high: u32) -> Label {
+    let reports = of.iter().map(|u| u.doc).collect::<BTreeSet<_>>().len();
+    let mut ar = format!("{}، {}", reports_ar(reports), origins_ar(low, high));
+    let mut en = format!("{}, {}", reports_en(reports), origins_en(low, high));
+    let mut parts: Vec<Label> = folds.iter().map(|f| part(ground, members, f)).collect();
+    parts.sort();
+    parts.dedup();
+    if !parts.is_empty() {
+        ar = format!("{ar}: {}", parts.iter().map(|p| p.ar.as_str()).collect::<Vec<_>>().join("؛ "));
+        en = format!("{en}: {}", parts.iter().map(|p| p.en.as_str()).collect::<Vec<_>>().join("; "));
+    }
+    Label { ar, en }
+}
+
+fn part(ground: &Ground, members: &[Member], fold: &Fold) -> Label {
+    let of = |i: &u32| &members[*i as usize];
+    let reports = fold.members.iter().map(|i| of(i).document.as_str()).collect::<BTreeSet<_>>().len();
+    let (n_ar, n_en) = (reports_ar(reports), reports_en(reports));
+    let source = fold.members.first().map(|i| of(i)).and_then(|m| m.chain.last()).map(|l| l.label.clone()).unwrap_or_default();
+    let _ = ground;
+    match fold.because {
+        FoldReason::SamePassage => Label { ar: format!("{n_ar} تشترك في النص نفسه"), en: format!("{n_en} share the same words") },
+        FoldReason::SameSource => Label { ar: format!("{n_ar} عن المصدر نفسه ({})", source.ar), en: format!("{n_en} from the same source ({})", source.en) },
+        FoldReason::SameRelease => Label { ar: format!("{n_ar} عن البيان نفسه ({})", source.ar), en: format!("{n_en} from the same release ({})", source.en) },
+        FoldReason::Credited => Label { ar: format!("{n_ar} ينقل بعضها عن بعض"), en: format!("{n_en} of which one credits another") },
+        FoldReason::Unnamed => Label { ar: format!("{n_ar} عن مصادر لم تُسمَّ قد تكون واحدة"), en: format!("{n_en} from unnamed sources that may be the same") },
+    }
+}
+
+fn reports_ar(n: usize) -> String {
+    match n {
+        1 => "تقرير واحد".to_owned(),
+        2 => "تقريران".to_owned(),
+        3..=10 => format!("{n} تقارير"),
+        _ if (3..=10).contains(&(n % 100)) => format!("{n} تقارير"),
+        _ if n.is_multiple_of(100) => format!("{n} تقرير"),
+        _ => format!("{n} تقريرًا"),
+    }
+}
+
+fn reports_en(n: usize) -> String {
+    if n == 1 { "1 report".to_owned() } else { format!("{n} reports") }
+}
+
+fn one_origins_ar(n: u32) -> String {
+    match n {
+        1 => "أصل واحد".to_owned(),
+        2 => "أصلان".to_owned(),
+        3..=10 => format!("{n} أصول"),
+        _ if (3..=10).contains(&(n % 100)) => format!("{n} أصول"),
+        _ if n.is_multiple_of(100) => format!("{n} أصل"),
+        _ => format!("{n} أصلًا"),
+    }
+}
+
+fn origins_ar(low: u32, high: u32) -> String {
+    if low == high { one_origins_ar(low) } else { format!("من {low} إلى {}", one_origins_ar(high)) }
+}
+
+fn origins_en(low: u32, high: u32) -> String {
+    match (low, high) {
+        (1, 1) => "1 origin".to_owned(),
+        _ if low == high => format!("{low} origins"),
+        _ => format!("{low} to {high} origins"),
+    }
+}

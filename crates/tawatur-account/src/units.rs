@@ -1,0 +1,92 @@
+//! What members of claims are made from: the facts, counts and clauses of every report.
+
+mod clauses;
+mod counts;
+pub(crate) mod families;
+mod frames;
+
+pub(crate) use frames::{Concepts, Frame};
+
+use crate::entities::Entities;
+use crate::record::Value;
+use crate::terms::{Term, Terms};
+use crate::view::View;
+
+/// What a unit is about.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Subject {
+    /// An event or state of a concept.
+    Fact,
+    /// How many.
+    Count(Counted),
+    /// A clause in its words only.
+    Words,
+}
+
+/// What a quantity counts.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+pub(crate) struct Counted {
+    /// `dead`, `wounded`, `aboard`, a concept or the counted noun.
+    pub topic: String,
+    /// `person`, `family`, `vehicle`, `percent` …
+    pub unit: String,
+    /// `civilian`, `child`, `fighter` …; empty where all kinds are meant.
+    pub who: String,
+    /// True for a part of a whole that was counted before: بينهم عشرة من الطاقم.
+    pub part: bool,
+}
+
+/// A stretch of one report that may speak to a claim.
+#[derive(Debug, Clone)]
+pub(crate) struct Unit {
+    pub doc: usize,
+    /// First code point.
+    pub start: u32,
+    /// One past the last code point.
+    pub end: u32,
+    pub subject: Subject,
+    pub frame: Frame,
+    /// Index of the innermost statement.
+    pub statement: Option<usize>,
+    /// Index of the fact.
+    pub fact: Option<usize>,
+    /// Index of the quantity.
+    pub quantity: Option<usize>,
+    pub value: Option<Value>,
+    /// True where the words say that it is not so.
+    pub denied: bool,
+    /// Content words.
+    pub terms: Vec<Term>,
+    /// True where it is kept though nothing joins it.
+    pub stands_alone: bool,
+}
+
+/// All units of all reports, by report and place.
+pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities) -> Vec<Unit> {
+    let mut out = Vec::new();
+    for (doc, view) in views.iter().enumerate() {
+        let mut of_report = counts::units(doc, view, terms, entities);
+        frames::units(doc, view, terms, entities, &mut of_report);
+        clauses::units(doc, view, terms, entities, &mut of_report);
+        of_report.sort_by(|x, y| (x.start, x.end, &x.subject, x.fact, x.quantity).cmp(&(y.start, y.end, &y.subject, y.fact, y.quantity)));
+        out.append(&mut of_report);
+    }
+    out
+}
+
+/// The innermost statement whose content holds most of a range.
+pub(crate) fn statement_of(view: &View, start: u32, end: u32) -> Option<usize> {
+    let held = |s: &tawatur_read::record::Statement| {
+        let inside: u32 = s.content.iter().map(|r| r.end.min(end).saturating_sub(r.start.max(start))).sum();
+        2 * inside > end - start
+    };
+    let length = |s: &tawatur_read::record::Statement| s.content.iter().map(|r| r.end.saturating_sub(r.start)).sum::<u32>();
+    let all = view.reading.statements.iter().enumerate().filter(|(_, s)| held(s));
+    all.min_by_key(|(i, s)| (length(s), *i)).map(|(i, _)| i)
+}
+
+/// True where the statement denies or rejects its content.
+pub(crate) fn denies(view: &View, statement: Option<usize>) -> bool {
+    use tawatur_read::record::Stance;
+    statement.is_some_and(|i| matches!(view.reading.statements[i].stance, Stance::Deny | Stance::Reject))
+}

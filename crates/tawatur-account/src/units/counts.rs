@@ -1,0 +1,150 @@
+//! Counts: what a quantity counts, and whether it counts a part of what was counted before.
+
+use super::{Counted, Subject, Unit, clauses, denies, frames, statement_of};
+use crate::entities::Entities;
+use crate::record::Value;
+use crate::terms::Terms;
+use crate::view::View;
+use crate::wording;
+use std::ops::Range;
+use tawatur_read::record::{Fact, Quantity};
+
+/// Tokens before a quantity in which words tell what it counts.
+const BEFORE: usize = 4;
+/// Tokens behind it.
+const BEHIND: usize = 6;
+
+/// The units of a report's quantities.
+pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities) -> Vec<Unit> {
+    let clauses = clauses::clauses(view);
+    let mut out = Vec::new();
+    for (i, q) in view.reading.quantities.iter().enumerate() {
+        let Some((start, end)) = view.cut(q.start, q.end) else { continue };
+        let own = view.tokens_in(start, end);
+        if own.is_empty() || !is_body(view, start, end) {
+            continue;
+        }
+        let fact = fact_of(view, q, start, end);
+        let around = surroundings(view, &clauses, &own, fact.map(|f| &view.reading.facts[f]));
+        let counted = counted(view, q, fact.map(|f| &view.reading.facts[f]), &own, &around);
+        if is_measure(&counted.unit) {
+            continue;
+        }
+        let Some((start, end)) = view.range_of(around.clone()) else { continue };
+        let told = fact.map(|f| &view.reading.facts[f]);
+        let statement = told.map_or_else(|| statement_of(view, start, end), |f| frames::innermost(view, f, start, end));
+        let mut frame = frames::frame(doc, view, entities, told, start, end);
+        if told.is_none() {
+            frame.concept = concept_of(&counted.topic);
+        }
+        let value = (q.low.is_some() || q.high.is_some()).then_some(Value { low: q.low, high: q.high });
+        out.push(Unit {
+            doc,
+            start,
+            end,
+            subject: Subject::Count(counted),
+            frame,
+            statement,
+            fact,
+            quantity: Some(i),
+            value,
+            denied: told.is_some_and(|f| f.negated) != denies(view, statement),
+            terms: terms.of(doc, around),
+            stands_alone: true,
+        });
+    }
+    out
+}
+
+fn is_body(view: &View, start: u32, end: u32) -> bool {
+    view.words.iter().any(|w| w.start < end && start < w.end)
+}
+
+/// Lengths, shares and sums say little without their noun; they are told by the fact or clause they stand in.
+fn is_measure(unit: &str) -> bool {
+    matches!(unit, "km" | "m" | "metre" | "percent" | "hour" | "minute" | "day" | "kg" | "degree" | "speed")
+}
+
+/// Index of the fact that lists the quantity; of several the one whose trigger stands nearest.
+fn fact_of(view: &View, q: &Quantity, start: u32, end: u32) -> Option<usize> {
+    let distance = |f: &Fact| if f.trigger.end <= start { start - f.trigger.end } else { f.trigger.start.saturating_sub(end) };
+    let lists = view.reading.facts.iter().enumerate().filter(|(_, f)| f.quantities.contains(&q.id));
+    lists.min_by_key(|(i, f)| (distance(f), *i)).map(|(i, _)| i)
+}
+
+/// The stretch round a quantity that says what it counts: within its clause, a few words to each side, the trigger inside.
+fn surroundings(view: &View, clauses: &[Range<usize>], own: &Range<usize>, fact: Option<&Fact>) -> Range<usize> {
+    let clause = clauses::clause_of(clauses, own.start).unwrap_or_else(|| own.clone());
+    let clause = clause.start..clause.end.max(own.end);
+    let mut start = own.start.saturating_sub(BEFORE).max(clause.start);
+    let mut end = (own.end + BEHIND).min(clause.end);
+    if let Some(f) = fact {
+        let trigger = view.tokens_in(f.trigger.start, f.trigger.end);
+        if trigger.end <= own.start && own.start - trigger.end <= 2 * BEFORE && !trigger.is_empty() {
+            start = trigger.start.max(clause.start).min(own.start);
+        }
+    }
+    // Two counts side by side keep to themselves.
+    for q in &view.reading.quantities {
+        let other = view.tokens_in(q.start, q.end);
+        if other.end <= own.start && other.end > start {
+            start = other.end;
+        }
+        if other.start >= own.end && other.start < end {
+            end = other.start;
+        }
+    }
+    // A little word at the end belongs to what follows.
+    while end > own.end && (wording::EMPTY_WORDS.contains(&view.text.word(end - 1)) || !view.text.tokens[end - 1].is_word()) {
+        end -= 1;
+    }
+    while start < own.start && !view.text.tokens[start].is_word() {
+        start += 1;
+    }
+    start..end
+}
+
+fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, around: &Range<usize>) -> Counted {
+    let word = |i: usize| view.text.word(i);
+    let bare = |i: usize| word(i).strip_prefix('و').unwrap_or(word(i));
+    let sentence = view.text.sentence_of(own.start);
+    let from = own.start.saturating_sub(BEFORE).max(sentence.start as usize);
+    let part = (from..own.start).any(|i| wording::PART_WORDS.contains(&bare(i)))
+        || fact.is_some_and(|f| f.concept == "CASUALTY-COMPOSITION")
+        || (own.end..around.end.min(own.end + 8)).any(|i| word(i) == "بين" && i > 0 && word(i - 1) == "من");
+    let population = q.population.as_deref().unwrap_or("");
+    let near = || around.clone().chain(own.clone());
+    let by_words = wording::COUNT_TOPICS.iter().find(|(_, words)| near().any(|i| words.contains(&bare(i)))).map(|(topic, _)| *topic);
+    let of_population = match population {
+        "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => Some(if population == "passenger" { "aboard" } else { population }),
+        _ => None,
+    };
+    let of_fact = fact.map(|f| match f.concept.as_str() {
+        "KILL" | "DIE" | "TOLL" | "MASSACRE" | "CASUALTY-COMPOSITION" => "dead",
+        "WOUND" => "wounded",
+        "ONBOARD" => "aboard",
+        other => other,
+    });
+    let noun = q.noun.as_deref().map(tawatur_text::fold).unwrap_or_default();
+    let topic = match (of_population, by_words, of_fact) {
+        (Some(p), _, _) => p.to_owned(),
+        (None, Some(w), _) => w.to_owned(),
+        (None, None, Some(f)) => f.to_owned(),
+        _ => crate::terms::root(&noun),
+    };
+    let who = match population {
+        "" | "person" | "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => String::new(),
+        other => other.to_owned(),
+    };
+    let unit = q.unit.clone().unwrap_or_else(|| if topic == "dead" || topic == "wounded" || topic == "aboard" { "person".to_owned() } else { String::new() });
+    Counted { topic, unit, who, part }
+}
+
+fn concept_of(topic: &str) -> Option<String> {
+    match topic {
+        "dead" => Some("KILL".to_owned()),
+        "wounded" => Some("WOUND".to_owned()),
+        "aboard" => Some("ONBOARD".to_owned()),
+        _ => None,
+    }
+}

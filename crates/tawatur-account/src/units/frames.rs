@@ -1,0 +1,182 @@
+//! Frames: who, where, when, of which concept; and the units of facts.
+
+use super::{Subject, Unit, denies, statement_of};
+use crate::days::days_of;
+use crate::entities::Entities;
+use crate::terms::Terms;
+use crate::view::View;
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+use tawatur_lexicon::Lexicon;
+use tawatur_read::record::{Fact, MentionKind, Modality, Stance};
+
+/// Who, where, when.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub(crate) struct Frame {
+    /// Concept id.
+    pub concept: Option<String>,
+    /// Role and entity id.
+    pub participants: BTreeSet<(String, String)>,
+    /// Entity ids of places.
+    pub places: BTreeSet<String>,
+    /// First and last day.
+    pub days: Option<(i64, i64)>,
+    /// The time as the text says it (ISO 8601); absent where `days` only follows from publication.
+    pub time: Option<String>,
+    /// How the text puts it.
+    pub reality: Reality,
+}
+
+/// Whether a text tells something as so, or as possible, planned or asked for.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Reality {
+    /// As so, or as denied.
+    #[default]
+    Told,
+    /// As possible, expected or to come.
+    Open,
+    /// As asked for.
+    Demanded,
+}
+
+impl Frame {
+    /// The entities that take part, whatever their role.
+    pub fn entities(&self) -> BTreeSet<&str> {
+        self.participants.iter().map(|(_, e)| e.as_str()).collect()
+    }
+}
+
+/// Days before publication in which an event without a time of its own is taken to lie.
+const RECENT: i64 = 4;
+
+/// What concepts are called.
+#[derive(Debug, Default)]
+pub(crate) struct Concepts {
+    labels: FxHashMap<String, crate::record::Label>,
+}
+
+impl Concepts {
+    /// Reads the concepts' labels off the lexicon.
+    pub fn of(lexicon: &Lexicon) -> Self {
+        let label = |c: &tawatur_lexicon::Concept| crate::record::Label { ar: c.ar.clone(), en: capital(&c.en) };
+        Self { labels: lexicon.concepts.iter().map(|c| (c.id.clone(), label(c))).collect() }
+    }
+
+    /// The words for a concept that the lexicon has.
+    pub fn known(&self, concept: &str) -> Option<&crate::record::Label> {
+        self.labels.get(concept)
+    }
+
+    /// The concept in words.
+    pub fn label(&self, concept: &str) -> crate::record::Label {
+        self.labels.get(concept).cloned().unwrap_or_else(|| {
+            let words = concept.replace('_', " ").to_lowercase();
+            crate::record::Label { ar: words.clone(), en: words }
+        })
+    }
+}
+
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+}
+
+/// Adds the units of a report's facts; a fact whose count is a unit already is told by that count.
+pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities, out: &mut Vec<Unit>) {
+    let counted: BTreeSet<&str> = out.iter().filter_map(|u| u.fact).map(|i| view.reading.facts[i].id.as_str()).collect();
+    let mut made = Vec::new();
+    for (i, fact) in view.reading.facts.iter().enumerate() {
+        if counted.contains(fact.id.as_str()) {
+            continue;
+        }
+        let Some((start, end)) = view.cut(fact.span.start, fact.span.end).or_else(|| view.cut(fact.trigger.start, fact.trigger.end)) else { continue };
+        let statement = innermost(view, fact, start, end);
+        let tokens = view.tokens_in(start, end);
+        made.push(Unit {
+            doc,
+            start,
+            end,
+            subject: Subject::Fact,
+            frame: frame(doc, view, entities, Some(fact), start, end),
+            statement,
+            fact: Some(i),
+            quantity: None,
+            value: None,
+            denied: fact.negated != denies(view, statement),
+            terms: terms.of(doc, tokens),
+            stands_alone: true,
+        });
+    }
+    out.append(&mut made);
+}
+
+/// The statement that a fact names, or the one that holds its words.
+pub(super) fn innermost(view: &View, fact: &Fact, start: u32, end: u32) -> Option<usize> {
+    let named = fact.statement.as_deref().and_then(|id| view.reading.statements.iter().position(|s| s.id == id));
+    named.or_else(|| statement_of(view, start, end))
+}
+
+/// The frame of a fact, or of the words of a range where no fact tells them.
+pub(super) fn frame(doc: usize, view: &View, entities: &Entities, fact: Option<&Fact>, start: u32, end: u32) -> Frame {
+    let mut out = Frame { concept: fact.map(|f| f.concept.clone()), ..Frame::default() };
+    if let Some(f) = fact {
+        for p in &f.participants {
+            if let Some(m) = view.mention(&p.mention) {
+                let id = entities.resolve(doc, &m.entity.id);
+                match m.kind {
+                    MentionKind::Place if p.role == "place" || p.role == "location" => out.places.insert(id),
+                    _ => out.participants.insert((p.role.clone(), id)),
+                };
+            }
+        }
+        if let Some(m) = f.place.as_deref().and_then(|id| view.mention(id)) {
+            out.places.insert(entities.resolve(doc, &m.entity.id));
+        }
+    }
+    for m in view.reading.mentions.iter().filter(|m| m.start < end && start < m.end) {
+        let id = entities.resolve(doc, &m.entity.id);
+        if m.kind == MentionKind::Place {
+            if fact.is_none_or(|f| f.place.is_none()) && !out.participants.iter().any(|(_, e)| *e == id) {
+                out.places.insert(id);
+            }
+        } else if fact.is_none() && m.kind != MentionKind::Outlet {
+            out.participants.insert((String::new(), id));
+        }
+    }
+    out.reality = reality(view, fact, start, end);
+    let said = fact.and_then(|f| f.time.as_deref()).and_then(|id| view.time(id)).and_then(|t| t.value.clone());
+    out.time = said.or_else(|| time_near(view, start, end));
+    out.days = match out.time.as_deref().and_then(days_of) {
+        Some(days) => Some(days),
+        None => view.day().map(|d| (d - RECENT, d)),
+    };
+    out
+}
+
+fn reality(view: &View, fact: Option<&Fact>, start: u32, end: u32) -> Reality {
+    let of_fact = fact.map(|f| match f.modality {
+        Modality::Asserted => Reality::Told,
+        Modality::Possible | Modality::Planned => Reality::Open,
+        Modality::Demanded => Reality::Demanded,
+    });
+    match of_fact {
+        Some(r) if r != Reality::Told => r,
+        _ => match statement_of(view, start, end).map(|i| view.reading.statements[i].stance) {
+            Some(Stance::Demand) => Reality::Demanded,
+            Some(Stance::Expect | Stance::Pledge | Stance::Warn) => Reality::Open,
+            _ => Reality::Told,
+        },
+    }
+}
+
+/// The time that a clause stands under: inside it, else the last one before it in its sentence, else the first behind it.
+fn time_near(view: &View, start: u32, end: u32) -> Option<String> {
+    let valued = || view.reading.times.iter().filter(|t| t.value.as_deref().and_then(days_of).is_some());
+    if let Some(inside) = valued().find(|t| t.start < end && start < t.end) {
+        return inside.value.clone();
+    }
+    let sentence = view.text.sentence_of(view.tokens_in(start, end).start);
+    let (from, to) = view.range_of(sentence.indices())?;
+    let before = valued().filter(|t| t.end <= start && t.start >= from).max_by_key(|t| t.start);
+    before.or_else(|| valued().filter(|t| t.start >= end && t.end <= to).min_by_key(|t| t.start)).and_then(|t| t.value.clone())
+}
