@@ -13,7 +13,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     let mut args = std::env::args_os().skip(1);
     let folder = PathBuf::from(args.next().ok_or("give the folder to write to")?);
     let copies: usize = args.next().and_then(|n| n.to_str()?.parse().ok()).unwrap_or(1);
-    let (account, readings) = sample::repeated(copies);
+    let (account, readings) = sample::account::repeated(copies);
     let start = std::time::Instant::now();
     let pages = pages(&account, &readings, &Options::default());
     let (n, bytes) = (pages.len(), pages.iter().map(|p| p.html.len()).sum::<usize>());

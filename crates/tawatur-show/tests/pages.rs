@@ -2,11 +2,13 @@
 
 mod sample;
 
+use sample::account::{account, repeated};
+use sample::readings::readings;
 use std::collections::{BTreeMap, BTreeSet};
 use tawatur_show::{Options, Page, pages};
 
 fn dossier() -> Vec<Page> {
-    pages(&sample::account(), &sample::readings(), &Options::default())
+    pages(&account(), &readings(), &Options::default())
 }
 
 /// Small limits, so that a few copies of the sample are split.
@@ -69,7 +71,7 @@ fn every_link_of_one_page_has_its_target() {
 
 #[test]
 fn every_link_across_pages_has_its_target() {
-    let (account, readings) = sample::repeated(4);
+    let (account, readings) = repeated(4);
     let pages = pages(&account, &readings, &narrow());
     let names: BTreeSet<&str> = pages.iter().map(|p| p.name.as_str()).collect();
     for name in ["index.html", "claims-002.html", "reports-003.html", "passages-002.en.html", "sources-001.en.html"] {
@@ -155,7 +157,7 @@ fn a_claim_stands_side_by_side_with_its_denial() {
 
 #[test]
 fn the_order_of_the_readings_changes_nothing() {
-    let (account, mut readings) = sample::repeated(3);
+    let (account, mut readings) = repeated(3);
     let straight = pages(&account, &readings, &narrow());
     readings.reverse();
     assert!(straight == pages(&account, &readings, &narrow()));
@@ -163,9 +165,9 @@ fn the_order_of_the_readings_changes_nothing() {
 
 #[test]
 fn readings_that_the_account_does_not_list_are_shown_after_it() {
-    let mut account = sample::account();
+    let mut account = account();
     account.reports.clear();
-    let mut readings = sample::readings();
+    let mut readings = readings();
     let straight = pages(&account, &readings, &Options::default());
     assert_links_resolve(&straight);
     readings.reverse();
@@ -174,7 +176,7 @@ fn readings_that_the_account_does_not_list_are_shown_after_it() {
 
 #[test]
 fn a_large_account_keeps_its_pages_small() {
-    let (account, readings) = sample::repeated(150);
+    let (account, readings) = repeated(150);
     let pages = pages(&account, &readings, &Options::default());
     assert!(pages.len() > 30);
     for page in &pages {
