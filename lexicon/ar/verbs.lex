@@ -6,8 +6,7 @@
 #
 # root: its letters, a hamza always as أ, a weak letter as و or ي by its origin (دعو, نفي).
 # form: `I:` with the vowel of the imperfect, then the verbal nouns of form I (`,` between two); derived forms carry
-#   a verbal noun only where it is not the regular one. A form I verb whose last letter is weak and whose vowel is `a`
-#   has i in the perfect (خشي، خشيت), but for رأى and سعى.
+#   a verbal noun only where it is not the regular one. `I:ia` is a verb with i in the perfect (خشي، خشيت).
 # takes: `object` only where a bare noun phrase really is what the source says (نفى وجود، أعلن مقتل); a verb that
 #   does something else with its object (ذكر، أضاف، رأى، كتب، نشر) has none here.
 #   `accused` also stands for the person who is asked or called on (ناشد الحكومة أن …): the content starts at the person.
@@ -231,7 +230,7 @@
 أمل | II | expect | that | hope
 مني | V | expect | that | wish
 رجو | I:u:رجاء | expect | that | hope
-خشي | I:a:خشية | expect | that ; من | fear
+خشي | I:ia:خشية | expect | that ; من | fear
 خوف | V | expect | that ; من | fear
 خوف | I:a:خوف | expect | that ; من | fear
 نبأ | V | expect | that ; ب | predict
