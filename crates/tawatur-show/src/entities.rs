@@ -50,10 +50,19 @@ fn entity(view: &View, e: &Entity) -> Markup {
                 @for (n, alias) in others.iter().take(MOST).enumerate() { @if n > 0 { (claims::separator(view)) } bdi { (text(alias)) } }
                 @if others.len() > MOST { " " (view.s.and_more) " " (others.len() - MOST) }
                 @if !e.merges.is_empty() {
-                    details { summary { (view.s.merges) } ul { @for m in e.merges.iter().take(MOST) { li { bdi { (text(m)) } } } } }
+                    details { summary { (view.s.merges) } ul { @for m in e.merges.iter().take(MOST) { li { (merge(view, m)) } } } }
                 }
             }
         }
+    }
+}
+
+/// `long ← short because …`, the reason in the language of the page where it is known.
+fn merge(view: &View, merge: &str) -> Markup {
+    let (names, reason) = merge.rsplit_once(" because ").unwrap_or((merge, ""));
+    html! {
+        bdi { (text(names)) }
+        @if !reason.is_empty() { ": " @match terms::merge(view.lang, reason) { Some(words) => { (words) } None => { bdi { (text(reason)) } } } }
     }
 }
 

@@ -96,6 +96,13 @@ impl Default for Options {
 /// Readings are found by their document id; a reading that the account does not list is shown
 /// after those it does.
 pub fn pages(account: &Account, readings: &[Reading], options: &Options) -> Vec<Page> {
+    let mut out = Vec::new();
+    each_page(account, readings, options, |page| out.push(page));
+    out
+}
+
+/// Like [`pages`], but hands over one page at a time, so that a large account is never in memory whole.
+pub fn each_page(account: &Account, readings: &[Reading], options: &Options, mut take: impl FnMut(Page)) {
     let desk = Desk::of(account, readings);
     let timeline = timeline::rows(&desk);
     let quantities = quantities::rows(&desk);
@@ -125,7 +132,6 @@ pub fn pages(account: &Account, readings: &[Reading], options: &Options) -> Vec<
             Section::Reports => reports::section(view, range),
         }
     };
-    let mut out = Vec::new();
     for lang in [Lang::Ar, Lang::En] {
         for key in places.pages() {
             let view = View::new(&desk, &places, lang, key);
@@ -139,8 +145,7 @@ pub fn pages(account: &Account, readings: &[Reading], options: &Options) -> Vec<
             } else {
                 section(&view, key.section, key.number)
             };
-            out.push(Page { name: key.name(lang), html: frame::page(&view, body).into_string() });
+            take(Page { name: key.name(lang), html: frame::page(&view, body).into_string() });
         }
     }
-    out
 }

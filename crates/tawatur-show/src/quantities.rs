@@ -4,7 +4,7 @@ use crate::desk::Desk;
 use crate::places::Section;
 use crate::view::View;
 use crate::wording::text;
-use crate::{figures, frame, series};
+use crate::{figures, frame, series, terms};
 use maud::{Markup, html};
 
 /// Claims whose members give different numbers, in shown order.
@@ -37,7 +37,7 @@ pub(crate) fn section(view: &View, rows: &[usize]) -> Markup {
                                     td.num { (end(v.low)) }
                                     td.num.best {
                                         (end(v.best))
-                                        @if !v.rule.is_empty() { div.rule { (s.rule) ": " bdi { (text(&v.rule)) } } }
+                                        @if !v.rule.is_empty() { div.rule { (s.rule) ": " @match terms::rule(view.lang, &v.rule) { Some(words) => { (words) } None => { bdi { (text(&v.rule)) } } } } }
                                     }
                                     td.num { (end(v.high)) }
                                     td { (figures::shown(&figures::span(c.claim.origins.low, c.claim.origins.high))) }

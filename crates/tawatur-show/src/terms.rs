@@ -121,10 +121,61 @@ pub(crate) fn reason(lang: Lang, reason: &str) -> Option<&'static str> {
         "published" => ("تاريخ النشر", "the dates of publication"),
         "same-passage" => ("مقطع مشترك", "a shared passage"),
         "answers-denial" => ("أحدهما ينفي ما يثبته الآخر", "one denies what the other asserts"),
-        "same-concept-same-participants" => ("المفهوم والأطراف أنفسهم", "same concept, same participants"),
+        "credits-in-a-ring" => ("كل منهما يعزو إلى الآخر", "each credits the other"),
+        "same-count-of-the-same-past-event" => ("عدد واحد لواقعة ماضية واحدة", "the same count of the same past event"),
+        "same-part-of-the-same-whole" => ("جزء واحد من كل واحد", "the same part of the same whole"),
+        "same-population-of-the-same-event" => ("الفئة نفسها في الواقعة نفسها", "the same people counted in the same event"),
+        "same-attribute-of-the-same-event" => ("الصفة نفسها للواقعة نفسها", "the same attribute of the same event"),
+        "same-concept-same-place" => ("المفهوم نفسه والمكان نفسه", "same concept, same place"),
+        "same-concept-same-words" => ("المفهوم نفسه وكلمات مشتركة", "same concept, same words"),
+        "same-words" => ("كلمات مشتركة كثيرة", "many of the same words"),
+        "same-concept-same-participants" => ("المفهوم نفسه والأطراف أنفسهم", "same concept, same participants"),
         _ => return None,
     };
     Some(pick(lang, ar, en))
+}
+
+/// How the best value was picked; `latest-report: …` is the account's own rule, others are shown as they come.
+pub(crate) fn rule(lang: Lang, rule: &str) -> Option<&'static str> {
+    let name = rule.split_once(':').map_or(rule, |(name, _)| name);
+    (name == "latest-report").then(|| {
+        pick(
+            lang,
+            "قيمة أحدث التقارير نشرا؛ فإن تساوت فما عليه أكثر الأصول، ثم الأعلى",
+            "the value of the report published last; of one time, the one that most origins give, then the highest",
+        )
+    })
+}
+
+/// Why names were put together, as the account writes it in `long ← short because …`.
+pub(crate) fn merge(lang: Lang, reason: &str) -> Option<&'static str> {
+    let (ar, en) = match reason {
+        "the same name, spelled another way" => ("الاسم نفسه بإملاء آخر", "the same name, spelled another way"),
+        "one letter apart in a full name" => ("حرف واحد يفرّق بين اسمين كاملين", "one letter apart in a full name"),
+        "the short form follows the full name in one report" => {
+            ("المختصر يلي الاسم الكامل في تقرير واحد", "the short form follows the full name in one report")
+        }
+        _ => return None,
+    };
+    Some(pick(lang, ar, en))
+}
+
+/// A kind of source as origin ids write it.
+pub(crate) fn source_kind_word(lang: Lang, word: &str) -> Option<&'static str> {
+    let kind = match word {
+        "person" => SourceKind::Person,
+        "group" => SourceKind::Group,
+        "organisation" => SourceKind::Organisation,
+        "outlet" => SourceKind::Outlet,
+        "official" => SourceKind::Official,
+        "anonymous" => SourceKind::Anonymous,
+        "activists" => SourceKind::Activists,
+        "witness" => SourceKind::Witness,
+        "document" => SourceKind::Document,
+        "unattributed" => SourceKind::Unattributed,
+        _ => return None,
+    };
+    Some(source_kind(lang, kind))
 }
 
 /// The kind of a stretch that is not the report, as the contract writes it.
@@ -139,6 +190,10 @@ pub(crate) fn boilerplate(lang: Lang, kind: &str) -> Option<&'static str> {
         "counter" => ("عدّاد", "counter"),
         "cookie-notice" => ("إشعار ملفات الارتباط", "cookie notice"),
         "navigation" => ("قائمة تنقل", "navigation"),
+        "credit" => ("نسبة النص إلى مصدره", "credit line"),
+        "tags" => ("وسوم", "tags"),
+        "copyright" => ("حقوق النشر", "copyright"),
+        "notice" => ("إشعار", "notice"),
         _ => return None,
     };
     Some(pick(lang, ar, en))

@@ -3,6 +3,7 @@
 use crate::desk::{Desk, Entry};
 use crate::places::{self, PageKey, Places, Section};
 use crate::strings::{Lang, Strings};
+use crate::terms;
 use crate::wording::{clip, text};
 use maud::{Markup, html};
 use tawatur_account::record::Label;
@@ -82,13 +83,28 @@ impl<'a> View<'a> {
         if let Some(label) = self.desk.chain_label(id) {
             return self.label(label);
         }
-        let s = self.s;
         match id.split_once(':') {
-            Some(("outlet", rest)) if !rest.is_empty() => html! { bdi { (text(rest)) } },
-            Some(("unnamed", _)) => html! { (s.unnamed_source) },
+            Some(("outlet", rest)) if !rest.is_empty() => match self.desk.report(rest) {
+                Some((_, entry)) => self.outlet(entry),
+                None => html! { bdi { (text(rest)) } },
+            },
+            Some(("unnamed", rest)) => self.unnamed(rest),
             Some(("name", rest)) => html! { bdi { (text(rest)) } },
-            _ if id.is_empty() => html! { (s.unknown) },
+            _ if id.is_empty() => html! { (self.s.unknown) },
             _ => html! { bdi { (text(id)) } },
+        }
+    }
+
+    /// An unnamed origin: `document:kind` or `document:kind:words`, where the document's id may hold colons itself.
+    fn unnamed(&self, rest: &str) -> Markup {
+        let told = rest.match_indices(':').find_map(|(at, _)| self.desk.report(&rest[..at]).map(|(_, r)| (r, &rest[at + 1..])));
+        let Some((report, told)) = told else {
+            return html! { (self.s.unnamed_source) };
+        };
+        let (kind, words) = told.split_once(':').unwrap_or((told, ""));
+        html! {
+            @if words.is_empty() { (terms::source_kind_word(self.lang, kind).unwrap_or(self.s.unnamed_source)) } @else { bdi { (text(words)) } }
+            " (" (self.outlet(report)) ")"
         }
     }
 
