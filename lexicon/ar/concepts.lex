@@ -1,8 +1,8 @@
 @kind concept
 @fields id | ar | en | plover | cameo | acled | roles
 
-# The concepts of conflict news and what they are called elsewhere. Sources of facts: the PLOVER codebook (event types),
-# the CAMEO codebook 1.1b3 (codes; two digits are a root), the ACLED codebook of 2023 (event type: sub-event type).
+# The concepts of conflict news and what they are called elsewhere. Sources of facts: the PLOVER codebook and its
+# table CAMEO2PLOVER of 2021 (event types; REQUEST was DEMAND there), the CAMEO codebook 1.1b3 (codes; two digits are a root), the ACLED codebook of 2023 (event type: sub-event type).
 # `-` where a scheme has nothing that fits. A crosswalk names the nearest type; it does not say that they are the same.
 
 # ---- talk and agreement --------------------------------------------------------------------------------------------
@@ -13,30 +13,30 @@ VISIT | زيارة | visit | CONSULT | 042 | - | agent ; destination
 CALL | اتصال هاتفي | telephone call | CONSULT | 041 | - | party ; topic
 AGREE | اتفاق | agreement | AGREE | 057 | Strategic developments: Agreement | party ; topic
 RECONCILE | مصالحة | reconciliation | AGREE | 057 | Strategic developments: Agreement | party ; place
-CEASEFIRE | وقف إطلاق النار | ceasefire | CONCEDE | 0871 | Strategic developments: Agreement | party ; place
+CEASEFIRE | وقف إطلاق النار | ceasefire | RETREAT | 0871 | Strategic developments: Agreement | party ; place
 VIOLATE | خرق الهدنة | breach of a truce | ASSAULT | 196 | - | agent ; theme ; place
-COLLAPSE-TALKS | انهيار المحادثات | breakdown of talks | REJECT | 164 | - | party ; theme
+COLLAPSE-TALKS | انهيار المحادثات | breakdown of talks | SANCTION | 164 | - | party ; theme
 OFFER | عرض | offer | AGREE | 03 | - | agent ; recipient ; topic
 ULTIMATUM | مهلة | ultimatum | THREATEN | 139 | - | agent ; target
 COOPERATE | تعاون | cooperation | COOPERATE | 06 | - | party ; topic
 ALLY | تحالف | alliance | COOPERATE | 062 | Strategic developments: Change to group/activity | party
 COORDINATE | تنسيق | coordination | COOPERATE | 062 | - | party
-APOLOGISE | اعتذار | apology | CONCEDE | 055 | - | agent ; recipient
+APOLOGISE | اعتذار | apology | SUPPORT | 055 | - | agent ; recipient
 
 # ---- leaving, giving up, coming back -------------------------------------------------------------------------------
 WITHDRAW | انسحاب | withdrawal | RETREAT | 0874 | Strategic developments: Non-violent transfer of territory | agent ; origin ; destination
 EVACUATE | إجلاء | evacuation | RETREAT | 0874 | Strategic developments: Other | agent ; target ; origin ; destination
 LEAVE | مغادرة | leaving | - | - | - | agent ; origin ; destination
 SURRENDER | استسلام | surrender | RETREAT | 0874 | Strategic developments: Non-violent transfer of territory | agent ; recipient ; place
-HANDOVER | تسليم | handing over | CONCEDE | 0842 | Strategic developments: Non-violent transfer of territory | agent ; theme ; recipient
-DISARM | نزع السلاح | disarmament | CONCEDE | 0873 | Strategic developments: Disrupted weapons use | agent ; target
+HANDOVER | تسليم | handing over | RETREAT | 0842 | Strategic developments: Non-violent transfer of territory | agent ; theme ; recipient
+DISARM | نزع السلاح | disarmament | RETREAT | 0873 | Strategic developments: Disrupted weapons use | agent ; target
 DISPLACE | نزوح | displacement | - | - | - | target ; origin ; destination
 EXPEL-PEOPLE | تهجير | forced displacement | ASSAULT | 201 | - | agent ; target ; origin ; destination
 RETURN | عودة | return | - | - | - | agent ; origin ; destination
 LIFT-SIEGE | فك الحصار | lifting of a siege | RETREAT | 0872 | - | agent ; place
 DEFECT | انشقاق | defection | RETREAT | - | Strategic developments: Change to group/activity | agent ; origin
-SETTLE-STATUS | تسوية أوضاع | settlement of legal status | CONCEDE | - | Strategic developments: Agreement | target ; place
-PASSAGE | ممر آمن | safe passage | CONCEDE | 0863 | - | agent ; target ; place
+SETTLE-STATUS | تسوية أوضاع | settlement of legal status | CONCEDE | 081 | Strategic developments: Agreement | target ; place
+PASSAGE | ممر آمن | safe passage | RETREAT | 0863 | - | agent ; target ; place
 
 # ---- fighting ------------------------------------------------------------------------------------------------------
 STRIKE | غارة جوية | air strike | ASSAULT | 195 | Explosions/Remote violence: Air/drone strike | agent ; target ; place
@@ -58,15 +58,15 @@ RAID | مداهمة | raid | COERCE | 17 | Strategic developments: Other | agent
 STORM | اقتحام | storming | ASSAULT | 190 | Battles: Armed clash | agent ; target
 REPEL | صد هجوم | repelling an attack | ASSAULT | 190 | Battles: Armed clash | agent ; target
 ADVANCE | تقدم | advance | ASSAULT | 190 | Battles: Armed clash | agent ; place
-CAPTURE | سيطرة على مكان | taking of a place | ASSAULT | 192 | Battles: Non-state actor overtakes territory | agent ; target ; origin
-RECAPTURE | استعادة | retaking | ASSAULT | 192 | Battles: Government regains territory | agent ; target ; origin
+CAPTURE | سيطرة على مكان | taking of a place | COERCE | 192 | Battles: Non-state actor overtakes territory | agent ; target ; origin
+RECAPTURE | استعادة | retaking | COERCE | 192 | Battles: Government regains territory | agent ; target ; origin
 CONTROL | سيطرة | control | - | - | - | agent ; target
-BESIEGE | حصار | siege | ASSAULT | 191 | - | agent ; target ; place
+BESIEGE | حصار | siege | COERCE | 191 | - | agent ; target ; place
 BLOCK-ROAD | قطع طريق | road block | COERCE | 191 | - | agent ; target
 MOBILISE | حشد | mobilisation | MOBILIZE | 154 | - | agent ; place
 DEPLOY | نشر قوات | deployment | MOBILIZE | 154 | Strategic developments: Other | agent ; theme ; place
 REINFORCE | تعزيزات | reinforcements | MOBILIZE | 154 | Strategic developments: Other | agent ; destination
-EXERCISE | مناورات | military exercise | MOBILIZE | 15 | - | agent ; place
+EXERCISE | مناورات | military exercise | MOBILIZE | 150 | - | agent ; place
 SUPPLY-ARMS | تسليح | arms supply | AID | 072 | - | agent ; recipient ; theme
 TRAIN | تدريب | training | COOPERATE | 062 | - | agent ; target
 RECRUIT | تجنيد | recruitment | MOBILIZE | 154 | Strategic developments: Change to group/activity | agent ; target
@@ -74,9 +74,9 @@ JOIN | انضمام | joining | COOPERATE | - | Strategic developments: Change t
 SPLIT | انقسام | split | REJECT | - | Strategic developments: Change to group/activity | agent
 MERGE | اندماج | merger | COOPERATE | - | Strategic developments: Change to group/activity | party
 SMUGGLE | تهريب | smuggling | - | - | - | agent ; theme ; origin ; destination
-SEIZE-GOODS | مصادرة | seizure of goods | COERCE | 171 | Strategic developments: Disrupted weapons use | agent ; theme
-LOOT | نهب | looting | ASSAULT | 171 | Strategic developments: Looting/property destruction | agent ; target
-DESTROY | تدمير | destruction | ASSAULT | 171 | Strategic developments: Looting/property destruction | agent ; target
+SEIZE-GOODS | مصادرة | seizure of goods | COERCE | 1711 | Strategic developments: Disrupted weapons use | agent ; theme
+LOOT | نهب | looting | COERCE | 171 | Strategic developments: Looting/property destruction | agent ; target
+DESTROY | تدمير | destruction | ASSAULT | 1712 | Strategic developments: Looting/property destruction | agent ; target
 HACK | اختراق إلكتروني | cyber attack | COERCE | 176 | - | agent ; target
 
 # ---- people: killed, hurt, held ------------------------------------------------------------------------------------
@@ -95,8 +95,8 @@ HIJACK | اختطاف مركبة | hijacking | ASSAULT | 181 | - | agent ; targe
 DETAIN | احتجاز | detention | COERCE | 173 | Strategic developments: Arrests | agent ; target ; place
 ARREST | اعتقال | arrest | COERCE | 173 | Strategic developments: Arrests | agent ; target ; place
 CAPTURE-PERSON | أسر | taking prisoner | ASSAULT | 181 | - | agent ; target ; place
-RELEASE | إفراج | release | CONCEDE | 0841 | - | agent ; target
-EXCHANGE-PRISONERS | تبادل أسرى | exchange of prisoners | CONCEDE | 0841 | Strategic developments: Agreement | party ; target
+RELEASE | إفراج | release | RETREAT | 0841 | - | agent ; target
+EXCHANGE-PRISONERS | تبادل أسرى | exchange of prisoners | RETREAT | 0841 | Strategic developments: Agreement | party ; target
 GO-MISSING | فقدان | going missing | - | - | - | target ; place
 ESCAPE | فرار | escape | - | - | - | agent ; origin ; destination
 SURVIVE | نجاة | survival | - | - | - | target ; origin
@@ -118,17 +118,17 @@ SEARCH | بحث عن مفقودين | search | - | - | - | agent ; target ; plac
 TREAT | علاج | treatment | AID | 073 | - | agent ; target ; place
 SHELTER | إيواء | shelter | AID | 075 | - | agent ; target ; place
 REBUILD | إعادة إعمار | rebuilding | AID | 071 | - | agent ; target
-OPEN-CROSSING | فتح معبر | opening of a crossing | CONCEDE | 0863 | - | agent ; target
+OPEN-CROSSING | فتح معبر | opening of a crossing | RETREAT | 0863 | - | agent ; target
 CLOSE-CROSSING | إغلاق معبر | closing of a crossing | COERCE | 191 | - | agent ; target
 OBSTRUCT-AID | عرقلة المساعدات | obstruction of aid | COERCE | 191 | - | agent ; target
 
 # ---- law and state -------------------------------------------------------------------------------------------------
-INVESTIGATE | تحقيق | investigation | COERCE | 09 | - | agent ; topic
+INVESTIGATE | تحقيق | investigation | ACCUSE | 090 | - | agent ; topic
 CHARGE | توجيه تهمة | charge | COERCE | 173 | - | agent ; target ; topic
 TRIAL | محاكمة | trial | COERCE | 173 | - | agent ; target ; topic
 SENTENCE | حكم | sentence | COERCE | 173 | - | agent ; target
-PARDON | عفو | pardon | CONCEDE | 0841 | - | agent ; target
-SANCTION | عقوبات | sanctions | SANCTION | 163 | - | agent ; target
+PARDON | عفو | pardon | RETREAT | 0841 | - | agent ; target
+SANCTION | عقوبات | sanctions | COERCE | 163 | - | agent ; target
 EXPEL | طرد | expulsion | SANCTION | 161 | - | agent ; target ; origin
 DEPORT | ترحيل | deportation | COERCE | 174 | - | agent ; target ; destination
 RECALL-ENVOY | استدعاء سفير | recall of an envoy | SANCTION | 161 | - | agent ; target
@@ -136,16 +136,16 @@ CUT-TIES | قطع العلاقات | severing of relations | SANCTION | 161 | - 
 RECOGNISE | اعتراف | recognition | SUPPORT | 054 | - | agent ; target
 ELECT | انتخاب | election | - | - | - | agent ; target
 VOTE | تصويت | vote | - | - | - | agent ; topic
-VETO | نقض | veto | REJECT | 12 | - | agent ; topic
+VETO | نقض | veto | REJECT | 129 | - | agent ; topic
 APPOINT | تعيين | appointment | - | - | - | agent ; target
-RESIGN | استقالة | resignation | CONCEDE | 083 | - | agent ; origin
-DISMISS | إقالة | dismissal | COERCE | 172 | - | agent ; target
+RESIGN | استقالة | resignation | CONCEDE | 0831 | - | agent ; origin
+DISMISS | إقالة | dismissal | - | - | - | agent ; target
 FORM-GOVERNMENT | تشكيل حكومة | forming of a government | - | - | - | agent
 COUP | انقلاب | coup | ASSAULT | 190 | Strategic developments: Other | agent ; target
 EMERGENCY | حالة طوارئ | state of emergency | COERCE | 1724 | - | agent ; place
-CURFEW | حظر تجول | curfew | COERCE | 1724 | - | agent ; place
+CURFEW | حظر تجول | curfew | COERCE | 1723 | - | agent ; place
 BAN | حظر | ban | COERCE | 172 | - | agent ; target
-DECLARE | إعلان رسمي | declaration | - | 01 | - | agent ; topic
+DECLARE | إعلان رسمي | declaration | - | - | - | agent ; topic
 MOURN | حداد | mourning | - | - | - | agent ; topic
 PROTEST | احتجاج | protest | PROTEST | 141 | Protests: Peaceful protest | agent ; topic ; place
 RIOT | شغب | riot | PROTEST | 145 | Riots: Violent demonstration | agent ; place
