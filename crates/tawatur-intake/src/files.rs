@@ -6,32 +6,49 @@ use crate::walk::{Found, Kind};
 use crate::{IntakeError, MAX_REPORT, html};
 use flate2::bufread::MultiGzDecoder;
 use std::fs::File;
-use std::io::{BufReader, Read};
+use std::io::{BufRead, BufReader, Read};
 use tawatur_text::decode::decode;
 
 /// Reads `file`, handing on each report or failure in the order of the file.
 pub(crate) fn read(file: &Found, hand: &mut dyn FnMut(Row)) {
-    let result = match file.kind {
-        Kind::Plain => whole(file).and_then(|bytes| plain(&bytes, &file.source)),
-        Kind::Html => whole(file).and_then(|bytes| page(&bytes, &file.source)),
-        Kind::Rows | Kind::PackedRows => match open(file) {
-            Ok(stream) => {
-                let mut input = BufReader::with_capacity(1 << 16, stream);
-                if file.kind == Kind::PackedRows {
-                    let mut unpacked = BufReader::with_capacity(1 << 16, MultiGzDecoder::new(input));
-                    rows(&mut unpacked, &file.source, true, hand);
-                } else {
-                    rows(&mut input, &file.source, false, hand);
-                }
-                return;
-            }
-            Err(e) => Err(e),
-        },
+    let failed = match file.kind {
+        Kind::Plain | Kind::Html => whole(file).map(|content| bytes(&content, &file.source, file.kind, hand)),
+        Kind::Rows | Kind::PackedRows => {
+            open(file).map(|stream| lines(&mut BufReader::with_capacity(1 << 16, stream), &file.source, file.kind, hand))
+        }
     };
-    hand(match result {
+    if let Err(error) = failed {
+        hand(Row::Failure(error));
+    }
+}
+
+/// Reads what lies in memory already, as a file called `source` would be read.
+pub(crate) fn bytes(mut content: &[u8], source: &str, kind: Kind, hand: &mut dyn FnMut(Row)) {
+    let draft = match kind {
+        Kind::Rows | Kind::PackedRows => return lines(&mut content, source, kind, hand),
+        _ if content.is_empty() => Err(IntakeError::new(source, "the file is empty", "check that it was written to the end")),
+        _ if content.len() > MAX_REPORT => Err(huge(source)),
+        Kind::Plain => plain(content, source),
+        Kind::Html => page(content, source),
+    };
+    hand(match draft {
         Ok(draft) => Row::Report(Box::new(draft)),
         Err(error) => Row::Failure(error),
     });
+}
+
+fn lines(input: &mut dyn BufRead, source: &str, kind: Kind, hand: &mut dyn FnMut(Row)) {
+    if kind == Kind::PackedRows {
+        let mut unpacked = BufReader::with_capacity(1 << 16, MultiGzDecoder::new(input));
+        rows(&mut unpacked, source, true, hand);
+    } else {
+        rows(input, source, false, hand);
+    }
+}
+
+fn huge(source: &str) -> IntakeError {
+    let what = format!("is larger than {} MiB, the most that one report may be", MAX_REPORT >> 20);
+    IntakeError::new(source, what, "split it into reports, or give a .jsonl file with one report a line")
 }
 
 fn open(file: &Found) -> Result<File, IntakeError> {
@@ -39,22 +56,14 @@ fn open(file: &Found) -> Result<File, IntakeError> {
 }
 
 fn whole(file: &Found) -> Result<Vec<u8>, IntakeError> {
-    let huge = || {
-        let what = format!("is larger than {} MiB, the most that one report may be", MAX_REPORT >> 20);
-        IntakeError::new(&file.source, what, "split it into reports, or give a .jsonl file with one report a line")
-    };
     if file.size > MAX_REPORT as u64 {
-        return Err(huge());
+        return Err(huge(&file.source));
     }
-    let mut bytes = Vec::new();
-    let limit = MAX_REPORT as u64 + 1;
-    let read = open(file)?.take(limit).read_to_end(&mut bytes);
+    let mut content = Vec::new();
+    // A file that grows while it is read stops one byte past the limit, where it is refused.
+    let read = open(file)?.take(MAX_REPORT as u64 + 1).read_to_end(&mut content);
     read.map_err(|e| IntakeError::new(&file.source, format!("cannot be read: {e}"), "check the disk"))?;
-    match bytes.len() {
-        0 => Err(IntakeError::new(&file.source, "the file is empty", "check that it was written to the end")),
-        n if n > MAX_REPORT => Err(huge()),
-        _ => Ok(bytes),
-    }
+    Ok(content)
 }
 
 fn plain(bytes: &[u8], source: &str) -> Result<Draft, IntakeError> {

@@ -33,7 +33,7 @@ pub use published::published;
 use draft::Draft;
 use rows::Row;
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use tawatur_text::Report;
 
 /// The most bytes that one report may have: a file, or a row of JSON lines. Nothing that a newsroom publishes comes near.
@@ -80,31 +80,65 @@ pub struct Progress {
 /// itself gives a failure. Files with exactly the same bytes give one report, under the source that sorts first, with a
 /// warning that names the others. `progress` is called after every file and now and then inside a long one.
 pub fn gather(paths: &[PathBuf], options: &Options, progress: &mut dyn FnMut(Progress)) -> Intake {
-    let (files, mut failures) = walk::walk(paths);
+    let (files, failures) = walk::walk(paths);
     let mut state = Progress { bytes: files.iter().map(|f| f.size).sum(), files: files.len(), ..Progress::default() };
-    let mut kept: BTreeMap<String, Copies> = BTreeMap::new();
+    let mut found = Found { failures, ..Found::default() };
     for file in &files {
         state.source.clone_from(&file.source);
-        files::read(file, &mut |row| match row {
-            Row::Failure(error) => failures.push(error),
-            Row::Report(draft) => {
-                state.reports += 1;
-                if state.reports.is_multiple_of(256) {
-                    progress(state.clone());
-                }
-                keep(&mut kept, *draft, options);
+        files::read(file, &mut |row| {
+            state.reports += usize::from(matches!(row, Row::Report(_)));
+            found.take(row, options);
+            if state.reports.is_multiple_of(256) {
+                progress(state.clone());
             }
         });
         state.bytes_done += file.size;
         state.files_done += 1;
         progress(state.clone());
     }
-    let mut reports: Vec<Report> = kept.into_values().map(Copies::settle).collect();
-    reports.sort_by(|a, b| (&a.source, &a.id).cmp(&(&b.source, &b.id)));
-    warn_of_shared_sources(&mut reports);
-    failures.sort();
-    failures.dedup();
-    Intake { reports, failures }
+    found.settle()
+}
+
+/// Reads `bytes` as [`gather`] would read a file called `name`, without touching the disk.
+///
+/// ```
+/// use tawatur_intake::{Options, from_bytes};
+/// let intake = from_bytes("page.html", b"<title>x</title><p>one<p>two", &Options::default());
+/// assert_eq!(intake.reports[0].text, "one\ntwo");
+/// ```
+pub fn from_bytes(name: &str, bytes: &[u8], options: &Options) -> Intake {
+    let mut found = Found::default();
+    let path = Path::new(name);
+    match walk::kind(path) {
+        Some(kind) => files::bytes(bytes, name, kind, &mut |row| found.take(row, options)),
+        None => found.failures.push(IntakeError::new(name, "is of a kind that is not read", walk::remedy(path))),
+    }
+    found.settle()
+}
+
+/// Reports by id, and failures, as they come in.
+#[derive(Default)]
+struct Found {
+    kept: BTreeMap<String, Copies>,
+    failures: Vec<IntakeError>,
+}
+
+impl Found {
+    fn take(&mut self, row: Row, options: &Options) {
+        match row {
+            Row::Failure(error) => self.failures.push(error),
+            Row::Report(draft) => keep(&mut self.kept, *draft, options),
+        }
+    }
+
+    fn settle(mut self) -> Intake {
+        let mut reports: Vec<Report> = self.kept.into_values().map(Copies::settle).collect();
+        reports.sort_by(|a, b| (&a.source, &a.id).cmp(&(&b.source, &b.id)));
+        warn_of_shared_sources(&mut reports);
+        self.failures.sort();
+        self.failures.dedup();
+        Intake { reports, failures: self.failures }
+    }
 }
 
 /// A report and the places where exactly the same bytes were found again.

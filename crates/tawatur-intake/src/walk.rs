@@ -143,7 +143,8 @@ fn shown(path: &Path) -> String {
     }
 }
 
-fn kind(path: &Path) -> Option<Kind> {
+/// The kind of a file, by the end of its name.
+pub(crate) fn kind(path: &Path) -> Option<Kind> {
     let name = path.file_name()?.to_string_lossy().to_lowercase();
     let ends = |end: &str| name.len() > end.len() && name.ends_with(end);
     if ends(".txt") {
@@ -159,7 +160,8 @@ fn kind(path: &Path) -> Option<Kind> {
     }
 }
 
-fn remedy(path: &Path) -> &'static str {
+/// What to do with a file of another kind.
+pub(crate) fn remedy(path: &Path) -> &'static str {
     let end = path.extension().map(|e| e.to_string_lossy().to_lowercase()).unwrap_or_default();
     match end.as_str() {
         "pdf" | "doc" | "docx" | "odt" | "rtf" => "save the document as plain text (.txt) and give that",
