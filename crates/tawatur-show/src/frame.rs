@@ -85,6 +85,7 @@ pub(crate) fn page(view: &View, body: Markup) -> Markup {
                 }
                 (navigation(view))
                 main #content tabindex="-1" {
+                    @if view.page.section != Section::Overview { h1.hidden { (heading) } }
                     (body)
                     (turn(view))
                 }

@@ -63,7 +63,7 @@ pub struct Options {
     pub reports_per_page: usize,
     /// Most claims on one page.
     pub claims_per_page: usize,
-    /// Most members of claims on one page, so that a few broad claims do not make a heavy page.
+    /// Most members of claims shown in full on one page, so that a few broad claims do not make a heavy page.
     pub members_per_page: usize,
     /// Most rows of the timeline and of the tables of quantities, passages, sources and entities.
     pub rows_per_page: usize,
@@ -84,7 +84,7 @@ impl Default for Options {
             rows_per_page: 300,
             text_per_page: 400_000,
             members_shown: 120,
-            top_claims: 12,
+            top_claims: 20,
         }
     }
 }

@@ -5,6 +5,7 @@ use crate::Options;
 use crate::desk::Desk;
 use crate::strings::Lang;
 use std::ops::Range;
+use tawatur_account::record::Claim;
 
 /// A part of the dossier, in the order of the pages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -90,6 +91,15 @@ fn cut(weights: impl Iterator<Item = usize>, most: usize, weight_limit: usize) -
     out
 }
 
+/// What a claim weighs on its page, in members shown in full: the rest, and what is folded, is only links.
+fn weight(claim: &Claim, options: &Options) -> usize {
+    let members = claim.members.len();
+    let full = members.min(options.members_shown);
+    full + (members - full) / 8
+        + claim.joins.len().min(40) / 4
+        + claim.origins.folds.iter().map(|f| f.evidence.len().min(12)).sum::<usize>() / 2
+}
+
 /// For each item the page that holds it.
 fn page_of(chunks: &[Range<usize>]) -> Vec<usize> {
     chunks.iter().enumerate().flat_map(|(page, c)| c.clone().map(move |_| page)).collect()
@@ -98,7 +108,7 @@ fn page_of(chunks: &[Range<usize>]) -> Vec<usize> {
 impl Places {
     /// Lays out the pages; `rows` gives the number of rows of the parts that are tables.
     pub(crate) fn plan(desk: &Desk, rows: &[(Section, usize)], options: &Options) -> Self {
-        let claims = cut(desk.claims.iter().map(|c| c.claim.members.len()), options.claims_per_page, options.members_per_page);
+        let claims = cut(desk.claims.iter().map(|c| weight(c.claim, options)), options.claims_per_page, options.members_per_page);
         let reports = cut(desk.reports.iter().map(|r| r.text().len()), options.reports_per_page, options.text_per_page);
         let (report_page, claim_page) = (page_of(&reports), page_of(&claims));
         let mut chunks = vec![(Section::Claims, claims), (Section::Reports, reports)];

@@ -143,6 +143,14 @@ fn statements_are_marked_flat_and_numbered() {
 }
 
 #[test]
+fn the_number_of_a_statement_stands_before_the_word_and_not_inside_it() {
+    let page = &dossier()[0].html;
+    let at = page.find("id=\"r1-s2\"").expect("the second statement has its anchor");
+    let before = &page[..at];
+    assert!(before.ends_with("data-n=\"2\" aria-label=\"القول 2\"></a>و<span class=\"at\" "), "{}", &before[before.len() - 120..]);
+}
+
+#[test]
 fn a_claim_stands_side_by_side_with_its_denial() {
     let page = &dossier()[1].html;
     let at = page.find("id=\"c9f8e\"").expect("the claim has its anchor");
