@@ -1,0 +1,95 @@
+//! Bodies: ministries, groups, outlets that are named by a head and what follows it.
+
+use super::phrase::{Complement, HeadForm, Starts, complement};
+use super::{FoundMention, bounds};
+use crate::record::{EntityRef, MentionKind};
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{Analysis, HeadClass, Kind, Sense};
+
+/// Adds the bodies; an actor behind its own descriptor (ميليشيا "قسد") grows over it.
+pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention]) {
+    let actors = found.len();
+    let mut names = found.clone();
+    names.extend(places.iter().cloned());
+    let starts = Starts::of(scene, &names);
+    let inside = inside(scene, found);
+    let mut free = 0;
+    for i in 0..scene.text.tokens.len() {
+        if i < free || inside[i] || scene.is_furniture(i) {
+            continue;
+        }
+        let Some((a, kind)) = body_head(scene, i) else { continue };
+        let from = i + a.tokens as usize;
+        let word = scene.text.word(i);
+        let descriptor = is_descriptor(scene, i, a);
+        let form = HeadForm {
+            definite: a.before.article || a.tokens > 1 && word.starts_with("ال"),
+            feminine: word.ends_with('ه') || word.ends_with("ات") || kind == Kind::Group && word.ends_with("وات"),
+            takes_foreign_names: descriptor,
+        };
+        let c = complement(scene, from, form, &names, &starts);
+        if !c.names || c.epithets {
+            if a.tokens > 1 && form.definite {
+                let rule = format!("body/{}", head_name(scene, a));
+                found.push(bounds::mention(scene, i, from, a.before, bounds::kind(kind), None, rule));
+                free = from;
+            }
+            continue;
+        }
+        let (mention_kind, entity, rule) = what(scene, kind, a, descriptor, &c, &names);
+        found.push(bounds::mention(scene, i, c.end, a.before, mention_kind, entity, rule));
+        if let Some(k) = c.inner.filter(|k| descriptor && *k < actors) {
+            // The name alone would be a second mention of the same thing.
+            names[k].rule.clear();
+        }
+        free = from.max(c.end);
+    }
+    let mut k = 0;
+    found.retain(|_| {
+        k += 1;
+        k > actors || !names[k - 1].rule.is_empty()
+    });
+}
+
+fn what(scene: &Scene, kind: Kind, a: &Analysis, descriptor: bool, c: &Complement, names: &[FoundMention]) -> (MentionKind, Option<EntityRef>, String) {
+    let inner = c.inner.map(|k| &names[k]).filter(|m| descriptor && m.kind != MentionKind::Place && m.kind != MentionKind::Person);
+    match inner {
+        Some(m) => (m.kind, Some(m.entity.clone()), format!("{}+descriptor", m.rule)),
+        None => (bounds::kind(kind), None, format!("body/{}", head_name(scene, a))),
+    }
+}
+
+fn head_name<'a>(scene: &Scene<'a>, a: &Analysis) -> &'a str {
+    match a.sense {
+        Sense::Head(h, _) => scene.lexicon.heads.get(h as usize).and_then(|h| h.forms.first()).map_or("", String::as_str),
+        _ => "",
+    }
+}
+
+/// The head of a body at token `i`, the longest first.
+pub fn body_head<'a>(scene: &Scene<'a>, i: usize) -> Option<(&'a Analysis, Kind)> {
+    scene.senses(i).iter().find_map(|a| match a.sense {
+        Sense::Head(h, _) if a.after == 0 && a.before.particle != Some('س') => {
+            let head = scene.lexicon.heads.get(h as usize)?;
+            let named = matches!(head.kind, Kind::Group | Kind::Organisation | Kind::Outlet);
+            (head.class == HeadClass::Body && named).then_some((a, head.kind))
+        }
+        _ => None,
+    })
+}
+
+fn is_descriptor(scene: &Scene, i: usize, a: &Analysis) -> bool {
+    let word = scene.text.word(i);
+    let skip = a.before.conjunction.map_or(0, char::len_utf8) + a.before.particle.map_or(0, char::len_utf8);
+    word.get(skip..).is_some_and(|stem| scene.lexicon.classes.of(stem).0.has(ClassSet::DESCRIPTOR))
+}
+
+/// Tokens that lie inside an actor's name.
+fn inside(scene: &Scene, found: &[FoundMention]) -> Vec<bool> {
+    let mut out = vec![false; scene.text.tokens.len()];
+    for m in found {
+        out[m.run.indices()].iter_mut().for_each(|c| *c = true);
+    }
+    out
+}

@@ -1,0 +1,85 @@
+//! Mentions: names and descriptions of people, groups, organisations, places, outlets and roles.
+//!
+//! Each step adds to what the ones before it found: names of the lexicon, bodies put together from a head and what
+//! follows it, places, roles, people, and last the short forms and descriptions that stand for something already named.
+//! A name inside a name stays (قوات سوريا الديمقراطية holds سوريا); of two that overlap otherwise the longer wins.
+
+mod bodies;
+mod bounds;
+mod descriptions;
+mod lexical;
+mod persons;
+mod phrase;
+mod places;
+mod roles;
+mod short_forms;
+
+use crate::record::{EntityRef, MentionKind};
+use crate::scene::Scene;
+use tawatur_text::Span;
+use tawatur_text::segments::Run;
+
+/// A name or description, as found in a text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct FoundMention {
+    /// The tokens it touches.
+    pub run: Run,
+    /// Bytes of the original text, without و، ف، ب، ل، ك written as part of the first word.
+    pub span: Span,
+    /// What sort of thing is named.
+    pub kind: MentionKind,
+    /// Whom or what it stands for: an actor's id, `place:` and a place's id, or `name:` and the folded name.
+    pub entity: EntityRef,
+    /// The rule and the lexicon entry that found it.
+    pub rule: String,
+}
+
+impl FoundMention {
+    /// True where token `i` is part of it.
+    pub fn holds(&self, i: usize) -> bool {
+        self.run.holds(i)
+    }
+
+    fn start(&self) -> usize {
+        self.run.start as usize
+    }
+
+    fn end(&self) -> usize {
+        self.run.end as usize
+    }
+}
+
+/// Finds the mentions of a text, in the order of their first token, the longer before the shorter.
+pub fn find(scene: &Scene) -> Vec<FoundMention> {
+    let mut found = lexical::actors(scene);
+    let places = places::find(scene, &found);
+    bodies::find(scene, &mut found, &places);
+    let roles = roles::find(scene, &found, &places);
+    persons::find(scene, &mut found, &places, &roles);
+    found.extend(places);
+    found.extend(roles.into_iter().filter_map(|r| r.mention));
+    sort(&mut found);
+    short_forms::find(scene, &mut found);
+    sort(&mut found);
+    descriptions::find(scene, &mut found);
+    short_forms::join_short_names(&mut found);
+    sort(&mut found);
+    found.dedup_by(|b, a| a.run == b.run && a.kind == b.kind);
+    found
+}
+
+fn sort(found: &mut [FoundMention]) {
+    found.sort_by_key(|m| (m.run.start, std::cmp::Reverse(m.run.end), m.kind));
+}
+
+/// For each token, true where a mention covers it.
+fn covered(scene: &Scene, found: &[FoundMention]) -> Vec<bool> {
+    let mut out = vec![false; scene.text.tokens.len()];
+    for m in found.iter().filter(|m| m.kind != MentionKind::Role) {
+        out[m.run.indices()].iter_mut().for_each(|c| *c = true);
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,226 @@
+//! People: given name and family name, title and name, names in quotation marks behind a title.
+
+use super::roles::Role;
+use super::{FoundMention, bounds, covered};
+use crate::record::MentionKind;
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{Sense, Tense};
+use tawatur_text::clitics::Proclitics;
+
+/// Parts of a name at most: عبد الرحمن counts as one.
+const PARTS: usize = 5;
+/// Words of a name in quotation marks at most.
+const QUOTED: usize = 4;
+
+/// Adds the people.
+pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention], roles: &[Role]) {
+    let n = scene.text.tokens.len();
+    let taken = covered(scene, found);
+    let mut place_end = vec![0usize; n];
+    for p in places {
+        place_end[p.start()] = p.end();
+    }
+    let mut title = vec![None; n + 1];
+    for r in roles.iter().filter(|r| r.title) {
+        title[r.end] = Some(r.definite);
+    }
+    let mut i = 0;
+    while i < n {
+        if taken[i] || scene.is_furniture(i) {
+            i += 1;
+            continue;
+        }
+        let context = Context { title: title[i], named: i > 0 && scene.is(i - 1, ClassSet::PERSON_NAMING) };
+        let got = in_marks(scene, i, context).or_else(|| name(scene, i, context, &taken, place_end[i]));
+        match got {
+            Some((start, end, before, rule)) => {
+                found.push(bounds::mention(scene, start, end, before, MentionKind::Person, None, rule.to_owned()));
+                i = end;
+            }
+            None => i += 1,
+        }
+    }
+}
+
+/// What stands before a possible name.
+#[derive(Debug, Clone, Copy)]
+struct Context {
+    /// A title ends right before; true where it is definite.
+    title: Option<bool>,
+    /// المدعو، يدعى
+    named: bool,
+}
+
+type Got = (usize, usize, Proclitics, &'static str);
+
+/// الجنرال “مظلوم”، المدعو "أبو سيف"، الناشط (صهيب الحسكاوي)
+fn in_marks(scene: &Scene, i: usize, context: Context) -> Option<Got> {
+    if context.title.is_none() && !context.named {
+        return None;
+    }
+    let (start, end) = match scene.opens(i) {
+        Some((_, q)) if q.balanced => (q.inside().start, q.inside().end),
+        _ if scene.mark(i, '(') => (i + 1, (i + 1..(i + 2 + QUOTED).min(scene.text.tokens.len())).find(|j| scene.mark(*j, ')'))?),
+        _ => return None,
+    };
+    let words = (start..end).all(|j| scene.word(j) && !scene.is(j, ClassSet::PREPOSITION.or(ClassSet::THAT)));
+    let fits = start < end && end - start <= QUOTED && words;
+    // In brackets behind a title an abbreviation is as likely: only a name that reads as one.
+    let certain = context.named || scene.opens(i).is_some() || unit(scene, start, true).is_some_and(|u| u.strength == Strength::Given);
+    let free = !scene.senses(start).iter().any(|a| matches!(a.sense, Sense::Actor(_)));
+    (fits && certain && free).then_some((start, end, Proclitics::default(), "person/quoted"))
+}
+
+/// How surely a word is part of a name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Strength {
+    Given,
+    CommonGiven,
+    /// عبد الرحمن، أبو سيف، بن سلمان
+    Particle,
+    /// الجباوي
+    Article,
+    /// A word that the lexicon does not know.
+    Unknown,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Unit {
+    len: usize,
+    strength: Strength,
+    before: Proclitics,
+}
+
+/// The part of a name at token `i`; little words in front only where it is the first.
+fn unit(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
+    if !scene.word(i) || scene.time_end(i).is_some() || scene.is_furniture(i) {
+        return None;
+    }
+    if let Some(u) = particle(scene, i, first) {
+        return Some(u);
+    }
+    let blocked = !scene.classes(i).is_empty() && !scene.is(i, ClassSet::NAME_PART);
+    let given = scene.senses(i).iter().find_map(|a| match a.sense {
+        Sense::GivenName(common) if a.after == 0 && !a.before.article && (first || plain(a.before)) => Some((common, a.before, a.tokens as usize)),
+        _ => None,
+    });
+    if let Some((common, before, tokens)) = given.filter(|(_, before, _)| !blocked && (plain(*before) || !has_other_sense(scene, i))) {
+        let compound = matches!(scene.text.word(i + tokens), "الدين" | "الله" | "الاسلام");
+        let strength = if common && !compound { Strength::CommonGiven } else { Strength::Given };
+        return Some(Unit { len: tokens + usize::from(compound), strength, before });
+    }
+    if first || blocked {
+        return None;
+    }
+    let word = scene.text.word(i);
+    let letters = word.chars().count();
+    if word.starts_with("ال") && letters >= 4 {
+        let other = scene.head(i).is_some() || has_other_sense(scene, i) || scene.is(i, ClassSet::ABSTRACT);
+        return (!other).then_some(Unit { len: 1, strength: Strength::Article, before: Proclitics::default() });
+    }
+    let arabic = word.chars().all(|c| c > '\u{0600}');
+    let tanwin = scene.text.as_written(i).ends_with(['ً', 'ٌ', 'ٍ']) || scene.text.as_written(i).ends_with("ًا");
+    let unknown = scene.senses(i).iter().all(|a| matches!(a.sense, Sense::GivenName(_) | Sense::Place(..)));
+    let verbal = letters >= 4 && (word.starts_with("ي") || word.starts_with("سي") || word.starts_with("وي")) && !word.starts_with("يو");
+    (arabic && unknown && !tanwin && !verbal && letters >= 3 && !word.starts_with("لل") && !word.starts_with("بال") && !word.starts_with("وال"))
+        .then_some(Unit { len: 1, strength: Strength::Unknown, before: Proclitics::default() })
+}
+
+fn plain(before: Proclitics) -> bool {
+    before.conjunction.is_none() && before.particle.is_none()
+}
+
+/// True where the word as it stands is also something else than a name.
+fn has_other_sense(scene: &Scene, i: usize) -> bool {
+    scene.senses(i).iter().any(|a| match a.sense {
+        Sense::GivenName(_) | Sense::Place(..) | Sense::Actor(_) => false,
+        Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => a.before.article || matches!(f.tense, Tense::Perfect | Tense::Imperfect | Tense::Masdar),
+        _ => true,
+    })
+}
+
+/// عبد الرحمن، أبو سيف، بن سلمان، آل ثاني، فان دام
+fn particle(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
+    let word = scene.text.word(i);
+    let (stem, before) = match word.strip_prefix(['و', 'ف']).filter(|_| first) {
+        Some(rest) if scene.lexicon.classes.of(rest).0.has(ClassSet::NAME_PART) && matches!(rest, "عبد" | "ابو" | "ابي") => {
+            (rest, Proclitics { conjunction: word.chars().next(), ..Proclitics::default() })
+        }
+        _ => (word, Proclitics::default()),
+    };
+    let (stem, before) = match stem.strip_prefix(['ل', 'ب']).filter(|_| first && before.conjunction.is_none()) {
+        Some(rest) if matches!(rest, "عبد" | "ابو" | "ابي") => (rest, Proclitics { particle: word.chars().next(), ..before }),
+        _ => (stem, before),
+    };
+    let known = scene.lexicon.classes.of(stem).0.has(ClassSet::NAME_PART) && !matches!(stem, "الدين" | "الله");
+    let next_is_name = scene.word(i + 1) && scene.time_end(i + 1).is_none() && (scene.classes(i + 1).is_empty() || scene.is(i + 1, ClassSet::NAME_PART));
+    if !known || !next_is_name || (first && !matches!(stem, "عبد" | "ابو" | "ابي" | "ابن")) {
+        return None;
+    }
+    if stem == "عبد" && !scene.text.word(i + 1).starts_with("ال") && scene.text.word(i + 1) != "ربه" {
+        return None;
+    }
+    let nested = if scene.is(i + 1, ClassSet::NAME_PART) { particle(scene, i + 1, false).map(|u| u.len) } else { None };
+    let strength = if stem == "عبد" { Strength::Given } else { Strength::Particle };
+    Some(Unit { len: 1 + nested.unwrap_or(1), strength, before })
+}
+
+fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: usize) -> Option<Got> {
+    let titled = context.title.is_some() || context.named;
+    let first = unit(scene, i, true).or_else(|| foreign(scene, i, context))?;
+    // A place of the same words (وادي، أبو ظبي) goes first unless a title says that it is somebody.
+    if place_end >= i + first.len && !titled {
+        return None;
+    }
+    let mut end = i + first.len;
+    let mut parts = 1;
+    let mut strong = usize::from(matches!(first.strength, Strength::Given | Strength::Particle));
+    let mut unknown = usize::from(first.strength == Strength::Unknown);
+    while parts < PARTS && end < scene.text.tokens.len() && !taken[end] {
+        let Some(next) = unit(scene, end, false) else { break };
+        match next.strength {
+            Strength::Unknown if unknown >= 2 => break,
+            Strength::Unknown => unknown += 1,
+            Strength::Given | Strength::Particle => strong += 1,
+            Strength::CommonGiven | Strength::Article => {}
+        }
+        end += next.len;
+        parts += 1;
+        if next.strength == Strength::Article {
+            break;
+        }
+    }
+    let accept = match first.strength {
+        Strength::Given if parts >= 2 => true,
+        Strength::Given => titled || first.len >= 2,
+        // أبو سيف alone may be a place; two parts, or a title, or another name beside it.
+        Strength::Particle => titled || parts >= 2 || (first.len == 2 && !place_noun_before(scene, i)),
+        Strength::CommonGiven => (titled && (parts >= 2 || context.named)) || (parts >= 2 && strong >= 1) || (parts >= 2 && said_before(scene, i)),
+        Strength::Unknown => titled,
+        Strength::Article => false,
+    };
+    let rule = if titled { "person/title" } else { "person/name" };
+    accept.then_some((i, end, first.before, rule))
+}
+
+/// A foreign name that the lexicon does not know, right behind a definite title.
+fn foreign(scene: &Scene, i: usize, context: Context) -> Option<Unit> {
+    if context.title != Some(true) && !context.named {
+        return None;
+    }
+    let u = unit(scene, i, false).filter(|u| u.strength == Strength::Unknown)?;
+    let word = scene.text.word(i);
+    let adverb = word.ends_with('ا') && word.chars().count() <= 5;
+    let joined = word.starts_with('و') || word.starts_with('ف') || word.starts_with('ب') && word.chars().count() > 6;
+    (!adverb && !joined && scene.verb(i).is_none() && unit(scene, i + 1, false).is_some_and(|n| n.strength != Strength::Article)).then_some(u)
+}
+
+fn place_noun_before(scene: &Scene, i: usize) -> bool {
+    i > 0 && (super::places::is_place_noun(scene, i - 1) || scene.mark(i - 1, '(') || scene.comma(i - 1))
+}
+
+/// A reporting verb right before: somebody is named.
+fn said_before(scene: &Scene, i: usize) -> bool {
+    i > 0 && scene.verb(i - 1).is_some_and(|v| matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect))
+}

@@ -1,0 +1,130 @@
+//! Places: names of the lexicon, and unknown names behind a noun such as بلدة.
+
+use super::{FoundMention, bounds, lexical};
+use crate::record::{EntityRef, MentionKind};
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{Analysis, Sense};
+use tawatur_text::clitics::Proclitics;
+
+/// All places, also those inside the names of actors.
+pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
+    let mut out: Vec<FoundMention> = Vec::new();
+    let mut free = 0;
+    let people: Vec<(usize, usize)> = actors.iter().filter(|m| m.kind == MentionKind::Person).map(|m| (m.start(), m.end())).collect();
+    for i in 0..scene.text.tokens.len() {
+        if i < free || scene.is_furniture(i) || people.iter().any(|(s, e)| (*s..*e).contains(&i)) {
+            continue;
+        }
+        let listed = out.last().is_some_and(|m| follows_in_list(scene, m, i));
+        if let Some((end, mention)) = known(scene, i, listed).or_else(|| unknown(scene, i, listed)) {
+            free = end;
+            out.push(mention);
+        }
+    }
+    out
+}
+
+fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)> {
+    let a = scene.senses(i).iter().find(|a| matches!(a.sense, Sense::Place(..)) && a.after == 0 && lexical::name_stands(scene, i, a))?;
+    let Sense::Place(k, guarded) = a.sense else { return None };
+    if guarded && !listed && !behind_place_words(scene, i, a) {
+        return None;
+    }
+    // A plain word of the language, found only by taking letters off it, is no place.
+    if a.before.particle.is_some() && !scene.classes(i).is_empty() {
+        return None;
+    }
+    let place = scene.lexicon.places.get(k as usize)?;
+    let entity = EntityRef {
+        id: format!("place:{}", place.id),
+        label: place.ar.clone(),
+        label_en: Some(place.en.clone()).filter(|e| !e.is_empty()),
+    };
+    let end = i + a.tokens as usize;
+    Some((end, bounds::mention(scene, i, end, a.before, MentionKind::Place, Some(entity), format!("place/{}", place.id))))
+}
+
+/// بلدة or في stands in front, or ب is attached.
+fn behind_place_words(scene: &Scene, i: usize, a: &Analysis) -> bool {
+    if a.before.particle == Some('ب') {
+        return true;
+    }
+    let Some(b) = before(scene, i) else { return false };
+    if is_place_noun(scene, b) {
+        return true;
+    }
+    a.before.conjunction.is_none() && matches!(bare(scene.text.word(b)), "في" | "الي" | "من" | "نحو" | "باتجاه" | "قرب" | "شمال" | "جنوب" | "شرق" | "غرب" | "شمالي" | "جنوبي" | "شرقي" | "غربي")
+}
+
+/// The word before token `i`, over an opening bracket or quotation mark.
+fn before(scene: &Scene, i: usize) -> Option<usize> {
+    let mut b = i.checked_sub(1)?;
+    if scene.mark(b, '(') || scene.mark(b, '"') {
+        b = b.checked_sub(1)?;
+    }
+    scene.word(b).then_some(b)
+}
+
+fn bare(word: &str) -> &str {
+    word.strip_prefix(['و', 'ف']).unwrap_or(word)
+}
+
+/// مدينة، بريف، وبلدة
+pub fn is_place_noun(scene: &Scene, i: usize) -> bool {
+    place_noun(scene, i, ClassSet::PLACE_NOUN)
+}
+
+fn place_noun(scene: &Scene, i: usize, class: ClassSet) -> bool {
+    if scene.is(i, class) {
+        return true;
+    }
+    let word = bare(scene.text.word(i));
+    word.strip_prefix(['ب', 'ل', 'ك']).is_some_and(|rest| scene.lexicon.classes.of(rest).0.has(class))
+}
+
+/// (هجين، الشعفة، الصالحية): the next item of a list of places behind a place noun.
+fn follows_in_list(scene: &Scene, last: &FoundMention, i: usize) -> bool {
+    let end = last.end();
+    let in_list = last.start().checked_sub(1).is_some_and(|b| scene.mark(b, '(') || scene.comma(b) || is_place_noun(scene, b)) || last.rule.ends_with("/list");
+    let comma = end + 1 == i && scene.comma(end);
+    let joined = end == i && scene.text.word(i).starts_with('و');
+    in_list && (comma || joined)
+}
+
+/// بلدة مضايا: the name of a settlement that the lexicon does not know.
+fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)> {
+    if !scene.word(i) || !scene.classes(i).is_empty() || scene.time_end(i).is_some() {
+        return None;
+    }
+    let word = scene.text.word(i);
+    let b = before(scene, i)?;
+    let noun = place_noun(scene, b, ClassSet::SETTLEMENT) || (is_place_noun(scene, b) && scene.text.word(b).ends_with("مدينه"));
+    let conjunction = Some('و').filter(|_| listed && word.starts_with('و') && word.chars().count() > 3);
+    if !(noun || (listed && (conjunction.is_some() || scene.comma(i - 1)))) {
+        return None;
+    }
+    let (len, sure) = name(scene, i)?;
+    if !sure || (listed && !noun && !word.contains("ال") && conjunction.is_none() && len > 1) {
+        return None;
+    }
+    let before = Proclitics { conjunction, ..Proclitics::default() };
+    let rule = if noun { "place/unknown" } else { "place/list" };
+    Some((i + len, bounds::mention(scene, i, i + len, before, MentionKind::Place, None, rule.to_owned())))
+}
+
+/// How many tokens the unknown name covers, and true where nothing speaks against it.
+fn name(scene: &Scene, i: usize) -> Option<(usize, bool)> {
+    let word = scene.text.word(i);
+    let letters = word.chars().count();
+    if scene.is(i, ClassSet::PLACE_FIRST) {
+        let next = scene.word(i + 1) && scene.classes(i + 1).is_empty();
+        return next.then_some((2, true));
+    }
+    let other = scene.senses(i).iter().any(|a| !matches!(a.sense, Sense::GivenName(_) | Sense::Place(..)));
+    let definite = word.starts_with("ال") && letters >= 5;
+    // Without ال an adjective of the noun looks the same: بلدة صغيرة, قرية سورية.
+    let adjective = !definite && word.ends_with('ه');
+    let marked = scene.text.as_written(i).ends_with(['ً', 'ٌ', 'ٍ']);
+    Some((1, !other && !adjective && !marked && letters >= 3 && scene.verb(i).is_none()))
+}
