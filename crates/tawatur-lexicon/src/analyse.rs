@@ -11,18 +11,17 @@ use crate::tables::{Found, Tables, WordId};
 pub fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usize, out: &mut Vec<Analysis>) {
     let from = out.len();
     let word = text.word(i);
+    let written = text.as_written(i);
     splits(word, &mut |split| {
-        // للتحالف: the entry has the ال that ل swallowed. A word with ال that is an entry's own is found as it stands.
-        if split.before.article
-            && split.before.particle == Some('ل')
-            && let Some(full) = tables.word(split.stem).and_then(|w| tables.with_article(w))
-            && swallowed(word, &split)
-        {
-            let own = Split { before: Proclitics { article: false, ..split.before }, ..split };
-            stem(tables, text, ids, i, full, &own, split.before, out);
+        if !as_written(written, &split) {
+            return;
         }
-        if let Some(id) = tables.word(split.stem) {
-            stem(tables, text, ids, i, id, &split, split.before, out);
+        let Some(id) = tables.word(split.stem) else { return };
+        stem(tables, text, ids, i, id, &split, split.before, out);
+        // للتحالف: the entry has the ال that ل swallowed.
+        if let Some(full) = tables.with_article(id).filter(|_| swallowed(word, &split)) {
+            let own = Split { before: Proclitics { article: false, ..split.before }, ..split };
+            stem(tables, text, ids, i, full, &own, Proclitics { article: true, ..split.before }, out);
         }
     });
     let found = &mut out[from..];
@@ -37,10 +36,29 @@ pub fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usi
     out.truncate(kept);
 }
 
-/// True where ل stands straight before ل of the article: للمدينة, not لالمدينة.
+/// True where the article's ل stands behind ل: للمدينة, and also للجنة, where three become two; not لالمدينة, بالمدينة.
 fn swallowed(word: &str, split: &Split<'_>) -> bool {
+    if split.before.particle != Some('ل') {
+        return false;
+    }
     let end = word.len() - split.stem.len() - split.after.len();
-    word[..end].ends_with("لل")
+    if split.before.article { word[..end].ends_with("لل") } else { split.stem.starts_with('ل') }
+}
+
+/// False where the word as it was written rules the split out: مؤكدة has no pronoun ه, ألمانيا no article.
+fn as_written(written: &str, split: &Split<'_>) -> bool {
+    let mut letters = written.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}'));
+    if split.before.article {
+        let at = usize::from(split.before.conjunction.is_some()) + usize::from(split.before.particle.is_some());
+        if matches!(letters.clone().nth(at), Some('أ' | 'إ' | 'آ')) {
+            return false;
+        }
+    }
+    match split.after {
+        "ه" => letters.next_back() != Some('ة'),
+        "ي" => !matches!(letters.next_back(), Some('ى' | 'ئ')),
+        _ => true,
+    }
 }
 
 #[allow(clippy::too_many_arguments)] // One step of the loop above, split off to be read.

@@ -88,6 +88,8 @@ classes! {
     EPITHET = 29, "epithet";
     /// جيش، حكومة: named without saying whose.
     STATE_BODY = 30, "state-body";
+    /// المسؤولية، العملية: nouns that look like adjectives.
+    ABSTRACT = 31, "abstract-noun";
 }
 
 impl ClassSet {

@@ -5,7 +5,8 @@ use tawatur_text::fold;
 
 use crate::Lexicon;
 use crate::conjugate::{Conjugator, FormSpec, Root};
-use crate::entries::{Actor, Cue, CueClass, Head, HeadClass, Kind, Place, Trigger};
+use crate::entries::{Actor, Cue, CueClass, Head, Kind, Place, Trigger};
+use crate::heads::number_of;
 use crate::joins::Joins;
 use crate::load::verb_of;
 use crate::nouns::{noun_forms, sound_forms};
@@ -33,12 +34,20 @@ pub fn index(lexicon: &Lexicon) -> Tables {
         let i = i as u16;
         add_noun(&noun.singular, noun.plurals.is_empty(), &mut |n| Sense::Noun(i, n), &mut b);
         for plural in &noun.plurals {
-            add_plural(plural, &mut |_| Sense::Noun(i, Number::Plural), &mut b);
+            // محامٍ lists محاميا, its accusative, beside محامون.
+            let accusative = plural.strip_prefix(noun.singular.as_str()).is_some_and(|end| matches!(end, "ا" | "يا" | "ي"));
+            let number = if accusative { Number::Singular } else { Number::Plural };
+            add_plural(plural, &mut || Sense::Noun(i, number), &mut b);
         }
     }
     for (i, number) in lexicon.numbers.iter().enumerate() {
         for form in &number.forms {
-            add_plural(form, &mut |_| Sense::Number(i as u16), &mut b);
+            let sense = Sense::Number(i as u16);
+            if form.contains(' ') {
+                phrase(form, sense, Joins::NAME_OR_NOUN, &mut b);
+            } else {
+                noun_forms(form, false, &mut |word, _, joins| b.word(word, sense, joins));
+            }
         }
     }
     for (i, bound) in lexicon.bounds.iter().enumerate() {
@@ -93,12 +102,11 @@ fn add_cue(cue: &Cue, sense: Sense, b: &mut Builder) {
 
 fn add_head(head: &Head, i: u16, b: &mut Builder) {
     for (n, form) in head.forms.iter().enumerate() {
-        let singular = n == 0 && head.class != HeadClass::People;
-        let feminine = head.forms.first().is_some_and(|f| *form == format!("{f}ة"));
-        if singular || feminine {
+        let number = number_of(&head.forms, n);
+        if number == Number::Singular {
             add_noun(form, true, &mut |number| Sense::Head(i, number), b);
         } else {
-            add_plural(form, &mut |number| Sense::Head(i, if number == Number::Dual { number } else { Number::Plural }), b);
+            add_plural(form, &mut || Sense::Head(i, number), b);
         }
     }
 }
@@ -127,20 +135,18 @@ fn add_noun(form: &str, sound: bool, sense: &mut impl FnMut(Number) -> Sense, b:
     }
 }
 
-/// A form that the files give as it is: with the accusative's alef and, where it ends in ون, its other case.
-fn add_plural(form: &str, sense: &mut impl FnMut(Number) -> Sense, b: &mut Builder) {
-    if let Some(stem) = form.strip_suffix("ون").filter(|s| !s.contains(' ') && s.chars().count() >= 3) {
+/// A form that the files give as it is: with the accusative's alef and, where it ends in ون, its other cases.
+fn add_plural(form: &str, sense: &mut impl FnMut() -> Sense, b: &mut Builder) {
+    if form.contains(' ') {
+        add_noun(form, false, &mut |_| sense(), b);
+    } else if let Some(stem) = form.strip_suffix("ون").filter(|s| s.chars().count() >= 3) {
         let stem = fold(stem);
         for (end, joins) in [("ون", Joins::WITH_NUN), ("ين", Joins::WITH_NUN), ("و", Joins::CONSTRUCT), ("ي", Joins::CONSTRUCT)] {
-            b.word(&format!("{stem}{end}"), sense(Number::Plural), joins);
+            b.word(&format!("{stem}{end}"), sense(), joins);
         }
-        return;
+    } else {
+        noun_forms(form, false, &mut |word, _, joins| b.word(word, sense(), joins));
     }
-    if form.contains(' ') {
-        add_noun(form, false, sense, b);
-        return;
-    }
-    noun_forms(form, false, &mut |word, _, joins| b.word(word, sense(Number::Plural), joins));
 }
 
 fn add_actor(actor: &Actor, sense: Sense, b: &mut Builder) {

@@ -19,6 +19,7 @@ pub mod conjugate;
 pub mod entries;
 mod error;
 mod format;
+mod heads;
 mod index;
 pub mod joins;
 mod load;
@@ -33,7 +34,7 @@ pub use error::{LexiconError, LexiconErrors};
 pub use sense::{Analysis, Inflection, Number, Sense, Tense};
 
 use rustc_hash::FxHashMap;
-use tawatur_text::{Text, fold};
+use tawatur_text::Text;
 
 use load::Layer;
 use tables::Tables;
@@ -75,8 +76,6 @@ pub struct Lexicon {
     pub examples: Vec<Example>,
     actor_ids: FxHashMap<Box<str>, u32>,
     place_ids: FxHashMap<Box<str>, u32>,
-    /// Words of the closed classes, folded, and the classes they are in.
-    class_words: FxHashMap<Box<str>, Vec<u16>>,
     tables: Tables,
 }
 
@@ -143,11 +142,6 @@ impl Lexicon {
                 lexicon.classes.add(set, class.words.iter().map(String::as_str));
             }
         }
-        for (i, class) in lexicon.word_classes.iter().enumerate() {
-            for word in &class.words {
-                lexicon.class_words.entry(fold(word).into()).or_default().push(i as u16);
-            }
-        }
         lexicon.tables = index::index(&lexicon);
         (lexicon, LexiconErrors(errors))
     }
@@ -177,11 +171,6 @@ impl Lexicon {
     /// ```
     pub fn senses(&self, folded: &str) -> impl Iterator<Item = Sense> + '_ {
         analyse::of_word(&self.tables, folded).iter().map(|f| f.sense)
-    }
-
-    /// True where a folded word belongs to a closed class, such as `negation`.
-    pub fn in_class(&self, class: &str, folded: &str) -> bool {
-        self.class_words.get(folded).is_some_and(|all| all.iter().any(|i| self.word_classes[*i as usize].class == class))
     }
 
     /// The actor or outlet with an id, as an index into `actors`.

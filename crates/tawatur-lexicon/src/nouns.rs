@@ -19,7 +19,7 @@ pub fn noun_forms(word: &str, plural: bool, found: &mut impl FnMut(&str, Number,
     if let Some(stem) = ta_marbuta(word, &folded) {
         put(&folded, "", Number::Singular, Joins::NOUN.without(Joins::PRONOUN));
         put(stem, "ت", Number::Singular, Joins::CONSTRUCT.without(Joins::BARE));
-        if plural {
+        if plural && !stem.ends_with('ا') {
             put(stem, "ات", Number::Plural, Joins::NOUN);
         }
         return;
@@ -42,10 +42,11 @@ pub fn noun_forms(word: &str, plural: bool, found: &mut impl FnMut(&str, Number,
     } else {
         put(&folded, "", Number::Singular, Joins::NOUN);
     }
-    if !folded.ends_with('ا') && !folded.ends_with("اء") {
+    let sound_plural = folded.ends_with("ات");
+    if !folded.ends_with('ا') && !folded.ends_with("اء") && !sound_plural {
         put(&folded, "ا", Number::Singular, Joins::ACCUSATIVE);
     }
-    if plural {
+    if plural && !sound_plural {
         put(&folded, "ات", Number::Plural, Joins::NOUN);
     }
 }

@@ -1,8 +1,8 @@
 //! Tables to find entries by: words, each with all that it can be, and a tree of words for entries of several words.
 
 use rustc_hash::FxHashMap;
-use tawatur_text::Folded;
 use tawatur_text::tokens::{TokenKind, tokenize};
+use tawatur_text::{Folded, fold};
 
 use crate::joins::Joins;
 use crate::sense::Sense;
@@ -178,6 +178,10 @@ impl Builder {
 
 /// The words and numbers of a phrase, folded; its marks are left out, as they are when a text is read.
 pub fn words_of(phrase: &str) -> Vec<String> {
+    if !phrase.contains(|c: char| c.is_numeric()) {
+        // Without numbers the tokenizer's words are its runs of letters.
+        return fold(phrase).split(|c: char| !(c.is_alphabetic() || c == '_')).filter(|w| !w.is_empty()).map(str::to_owned).collect();
+    }
     let folded = Folded::of(phrase);
     let tokens = tokenize(&folded);
     let kept = tokens.iter().filter(|t| matches!(t.kind, TokenKind::Word | TokenKind::Number));

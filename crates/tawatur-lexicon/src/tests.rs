@@ -7,7 +7,7 @@ const VERBS: &str = "@kind reporting-verb\n@fields root | form | stance | takes 
 قول | I:u:قول | assert | that ; quote | say\nنفي | I:i:نفي | deny | object | deny\nأكد | II | assert | that | confirm\nوهم | VIII | accuse | accused ; ب | accuse\n";
 const ACTORS: &str = "@kind actor\n@fields id | kind | ar | en | aliases | wikidata\n\
 sdf | group | قوات سوريا الديمقراطية | SDF | قسد ; ميليشيات قسد | -\n\
-coalition | group | التحالف الدولي | Coalition | - | -\nafp | outlet | فرانس برس | AFP | أ.ف.ب | -\nnusra | group | النصرة | Nusra | - | -\n";
+coalition | group | التحالف الدولي | Coalition | - | -\nafp | outlet | فرانس برس | AFP | أ.ف.ب | -\nnusra | group | النصرة | Nusra | - | -\nicrc | organisation | اللجنة الدولية | ICRC | - | -\n";
 const HEADS: &str = "@kind head\n@fields forms | kind | class | gloss\nمسؤول ; مسؤولة | official | title | official\nوكالة ; وكالات | outlet | body | agency\nشهود عيان | witness | people | eyewitnesses\n";
 const NOUNS: &str = "@kind counted-noun\n@fields singular | plurals | unit | population | gloss\nشخص | أشخاص | person | - | person\n";
 const CUES: &str = "@kind cue\n@fields words | class | stance | takes | hedge | gloss\n\
@@ -52,6 +52,7 @@ fn names_of_several_words_are_found_with_marks_and_clitics() {
     assert_eq!(told(&l, "ميليشيات \"قسد\" تقدمت", 0), ["sdf x3 +0"]);
     assert_eq!(told(&l, "للتحالف الدولي", 0), ["coalition x2 لا+0"]);
     assert_eq!(told(&l, "والتحالف الدولي", 0), ["coalition x2 و+0"]);
+    assert_eq!(told(&l, "وللجنة الدولية", 0), ["icrc x2 ولا+0"]);
     assert_eq!(told(&l, "للنصرة", 0), ["nusra x1 لا+0"]);
     assert_eq!(told(&l, "قالت أ. ف. ب. إن", 1), ["afp x5 +0"]);
     assert!(told(&l, "التحالف\nالدولي", 0).is_empty());
@@ -68,6 +69,15 @@ fn verbs_with_what_joins_them() {
     assert!(told(&l, "بالقال", 0).is_empty());
     assert!(told(&l, "مؤكداً", 0).contains(&"اكد:ActiveParticiple x1 +0".to_owned()));
     assert!(told(&l, "لتأكيدهم", 0).contains(&"اكد:Masdar x1 ل+2".to_owned()));
+}
+
+#[test]
+fn what_is_written_rules_readings_out() {
+    let l = small();
+    assert!(told(&l, "مؤكدة", 0).iter().all(|t| t.ends_with("+0")));
+    assert!(told(&l, "مؤكده", 0).iter().any(|t| t.ends_with("+1")));
+    assert!(told(&l, "القول", 0).iter().any(|t| t.contains("ا+")));
+    assert!(told(&l, "ألقول", 0).is_empty());
 }
 
 #[test]

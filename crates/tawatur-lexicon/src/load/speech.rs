@@ -2,6 +2,7 @@
 
 use super::{Layer, one_of, owned};
 use crate::Lexicon;
+use crate::classes::ClassSet;
 use crate::conjugate::{FormSpec, Root};
 use crate::entries::{BoilerplateWords, Cue, CueClass, Head, HeadClass, Kind, ReportingVerb, Stance, Takes, WordClass};
 use crate::error::LexiconError;
@@ -105,6 +106,9 @@ pub(super) fn head(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<
 
 pub(super) fn word_class(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
     let class = e.need("class")?;
+    if ClassSet::named(class).is_none() {
+        return Err(e.error("class", class, format!("one of {}", ClassSet::NAMES.join(", ")), "correct the word"));
+    }
     let words = owned(items(e.need("words")?));
     match lexicon.word_classes.iter_mut().find(|c| c.class == class) {
         Some(known) => known.words.extend(words),
