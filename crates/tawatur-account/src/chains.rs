@@ -125,10 +125,17 @@ fn add_source(ground: &Ground, doc: usize, s: &Statement, out: &mut Chained) {
     }
 }
 
+/// Characters between a statement and the words that point back to it at most.
+const BACK: u32 = 700;
+
 /// Who issued "the statement" that a report quotes: the source of the nearest earlier statement that names one.
+///
+/// Only for a phrase that points back (البيان، المصدر ذاته): صور نقلها التلفزيون is nobody's release.
 fn issuer<'r>(view: &View<'r>, s: &Statement, source: &Source) -> Option<&'r tawatur_read::record::EntityRef> {
-    let back = matches!(source.kind, SourceKind::Document);
-    let earlier = view.reading.statements.iter().filter(|o| back && o.cue.start < s.cue.start && o.source_kind != SourceKind::Outlet);
+    let phrase = tawatur_text::fold(&source.text);
+    let points_back = source.kind == SourceKind::Document && phrase.starts_with("ال") && phrase.split_whitespace().count() <= 2;
+    let near = |o: &&Statement| o.cue.start < s.cue.start && s.cue.start - o.cue.start <= BACK && o.source_kind != SourceKind::Outlet;
+    let earlier = view.reading.statements.iter().filter(near).filter(|_| points_back);
     let named = earlier.filter_map(|o| o.source.as_ref().and_then(|x| x.entity.as_ref()).map(|e| (o.cue.start, e)));
     named.max_by_key(|(at, _)| *at).map(|(_, e)| e)
 }

@@ -11,8 +11,12 @@ use std::collections::BTreeSet;
 
 /// Days that lie between two reports of one story at most.
 const DAYS: i64 = 10;
-/// Likeness of their words from which two reports are of one story.
-const LIKE: f32 = 0.14;
+/// Likeness of their words from which two of many mixed reports are of one story.
+const LIKE: f32 = 0.22;
+/// The same in a small folder, where the words of the story are common and tell little.
+const LIKE_IN_FEW: f32 = 0.04;
+/// Reports up to which a folder is small, and from which it is large.
+const FEW_TO_MANY: (f32, f32) = (16.0, 500.0);
 /// Neighbours that one report has at most, the most alike first.
 const NEIGHBOURS: usize = 40;
 
@@ -22,40 +26,60 @@ pub(crate) struct Stories {
     near: Vec<BTreeSet<u32>>,
 }
 
+/// Words at the head of a report that tell what it is about.
+const LEAD: usize = 60;
+
+/// The content words of a report with what each tells of its story: rare, repeated, and at its head.
+fn weighted(doc: usize, view: &View, terms: &Terms) -> Vec<(u32, f32)> {
+    let mut seen: Vec<(u32, bool)> = Vec::new();
+    for (n, w) in view.words.iter().enumerate() {
+        seen.extend(terms.at(doc, w.token as usize).map(|t| (t, n >= LEAD)));
+    }
+    seen.sort_unstable();
+    let of = |same: &[(u32, bool)]| {
+        let lead = if same[0].1 { 1.0 } else { 1.6 };
+        (same[0].0, terms.weight(same[0].0) * (1.0 + (same.len() as f32).ln()) * lead)
+    };
+    seen.chunk_by(|x, y| x.0 == y.0).map(of).collect()
+}
+
 impl Stories {
     /// Finds neighbours by shared passages and telling words.
     pub fn of_reports(views: &[View], terms: &Terms, shared: &[Shared]) -> Self {
         let mut near: Vec<BTreeSet<u32>> = vec![BTreeSet::new(); views.len()];
-        let words: Vec<Vec<u32>> = views.iter().enumerate().map(|(i, v)| terms.of(i, 0..v.text.tokens.len())).collect();
-        let mut posts: Vec<Vec<u32>> = vec![Vec::new(); terms.len()];
+        let words: Vec<Vec<(u32, f32)>> = views.iter().enumerate().map(|(i, v)| weighted(i, v, terms)).collect();
+        let mut posts: Vec<Vec<(u32, f32)>> = vec![Vec::new(); terms.len()];
         for (doc, own) in words.iter().enumerate() {
-            own.iter().for_each(|t| posts[*t as usize].push(doc as u32));
+            own.iter().for_each(|(t, w)| posts[*t as usize].push((doc as u32, *w)));
         }
         // Words of every second report tell nothing and cost most.
         let most = (terms.reports() / 8).max(64);
-        let telling = |t: &u32| posts[*t as usize].len() <= most;
-        let mass: Vec<f32> = words.iter().map(|own| own.iter().filter(|t| telling(t)).map(|t| terms.weight(*t)).sum()).collect();
+        let telling = |t: u32| posts[t as usize].len() <= most;
+        let length: Vec<f32> = words.iter().map(|own| own.iter().filter(|(t, _)| telling(*t)).map(|(_, w)| w * w).sum::<f32>().sqrt()).collect();
         let days: Vec<Option<i64>> = views.iter().map(View::day).collect();
+        let (few, many) = FEW_TO_MANY;
+        let size = ((views.len() as f32 / few).max(1.0).ln() / (many / few).ln()).min(1.0);
+        let least = LIKE_IN_FEW + (LIKE - LIKE_IN_FEW) * size;
         let mut sums = vec![0.0f32; views.len()];
         let mut best: Vec<Vec<(u32, u32)>> = vec![Vec::new(); views.len()];
         for (doc, own) in words.iter().enumerate() {
             let mut touched = Vec::new();
-            for t in own.iter().filter(|t| telling(t)) {
-                let later = posts[*t as usize].partition_point(|d| *d as usize <= doc);
-                for other in &posts[*t as usize][later..] {
+            for (t, weight) in own.iter().filter(|(t, _)| telling(*t)) {
+                let later = posts[*t as usize].partition_point(|(d, _)| *d as usize <= doc);
+                for (other, theirs) in &posts[*t as usize][later..] {
                     let sum = &mut sums[*other as usize];
                     if *sum == 0.0 {
                         touched.push(*other);
                     }
-                    *sum += terms.weight(*t);
+                    *sum += weight * theirs;
                 }
             }
             for other in touched {
                 let o = other as usize;
-                let like = sums[o] / (mass[doc] * mass[o]).sqrt().max(f32::MIN_POSITIVE);
+                let like = sums[o] / (length[doc] * length[o]).max(f32::MIN_POSITIVE);
                 sums[o] = 0.0;
                 let close = days[doc].zip(days[o]).is_none_or(|(x, y)| (x - y).abs() <= DAYS);
-                if close && like >= LIKE {
+                if close && like >= least {
                     let rank = (like * 1e6) as u32;
                     best[doc].push((rank, other));
                     best[o].push((rank, doc as u32));

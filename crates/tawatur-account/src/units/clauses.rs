@@ -2,14 +2,14 @@
 
 use super::{Subject, Unit, denies, frames, statement_of};
 use crate::entities::Entities;
-use crate::terms::Terms;
+use crate::terms::{Term, Terms};
 use crate::view::View;
 use crate::wording;
 use std::collections::BTreeSet;
 use tawatur_text::tokens::TokenKind;
 
 /// Content words that a clause has at least.
-const LEAST: usize = 2;
+const LEAST: usize = 3;
 
 /// Adds the clauses of a report; those that a fact or count tells whole are left out.
 pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities, out: &mut Vec<Unit>) {
@@ -21,7 +21,7 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
             let meet = u.end.min(end).saturating_sub(u.start.max(start));
             10 * meet > 7 * (u.end.max(end) - u.start.min(start))
         };
-        if told.len() < LEAST || out.iter().any(is_told) {
+        if told.len() < LEAST || names_only(view, start, end, &told, doc, terms) || out.iter().any(is_told) {
             continue;
         }
         let statement = statement_of(view, start, end);
@@ -42,6 +42,16 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
     }
     keep_statements(doc, view, terms, entities, out, &mut made);
     out.append(&mut made);
+}
+
+/// True where names and times leave fewer than two words that tell something.
+fn names_only(view: &View, start: u32, end: u32, told: &[Term], doc: usize, terms: &Terms) -> bool {
+    let mut named: BTreeSet<Term> = BTreeSet::new();
+    let ranges = view.reading.mentions.iter().map(|m| (m.start, m.end)).chain(view.reading.times.iter().map(|t| (t.start, t.end)));
+    for (from, to) in ranges.filter(|(from, to)| *from < end && start < *to) {
+        named.extend(terms.of(doc, view.tokens_in(from.max(start), to.min(end))));
+    }
+    told.iter().filter(|t| !named.contains(t)).count() < 2
 }
 
 /// A statement in which no fact and no count stands is a claim of its own.

@@ -12,7 +12,7 @@ use tawatur_read::record::{Fact, Quantity};
 /// Tokens before a quantity in which words tell what it counts.
 const BEFORE: usize = 4;
 /// Tokens behind it.
-const BEHIND: usize = 6;
+const BEHIND: usize = 8;
 
 /// The units of a report's quantities.
 pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities) -> Vec<Unit> {
@@ -81,7 +81,7 @@ fn surroundings(view: &View, clauses: &[Range<usize>], own: &Range<usize>, fact:
     if let Some(f) = fact {
         let trigger = view.tokens_in(f.trigger.start, f.trigger.end);
         if trigger.end <= own.start && own.start - trigger.end <= 2 * BEFORE && !trigger.is_empty() {
-            start = trigger.start.max(clause.start).min(own.start);
+            start = start.min(trigger.start.max(clause.start));
         }
     }
     // Two counts side by side keep to themselves.
@@ -111,7 +111,7 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
     let from = own.start.saturating_sub(BEFORE).max(sentence.start as usize);
     let part = (from..own.start).any(|i| wording::PART_WORDS.contains(&bare(i)))
         || fact.is_some_and(|f| f.concept == "CASUALTY-COMPOSITION")
-        || (own.end..around.end.min(own.end + 8)).any(|i| word(i) == "بين" && i > 0 && word(i - 1) == "من");
+        || (own.end..around.end).any(|i| word(i) == "بين" && word(i - 1) == "من");
     let population = q.population.as_deref().unwrap_or("");
     let near = || around.clone().chain(own.clone());
     let by_words = wording::COUNT_TOPICS.iter().find(|(_, words)| near().any(|i| words.contains(&bare(i)))).map(|(topic, _)| *topic);
