@@ -5,7 +5,7 @@
 # name nobody, hearsay, documents. Settled by reading news prose; the classes follow PARC and PolNeAR.
 #
 # preposition: the source follows; with `ما` the verb after it belongs to the cue and its subject is the source.
-# pronoun: the source is whom the pronoun means.  nominal: the agent follows.
+# pronoun: the source is whom the pronoun means; written once with ه, found with every pronoun.  nominal: the agent follows.
 # impersonal, hearsay: nobody is named.  document: the document that follows (or the pronoun in جاء فيه) is the source.
 # Where the words end in أن or إن these must stand there but belong to the content; what stands in takes besides `that`,
 # `quote`, `object`, `clause` follows the words (or is already their last word, عن، من، إلى).
@@ -83,6 +83,10 @@
 حسب ما | preposition | assert | clause | - | according to what
 حسبما | preposition | assert | clause | - | according to what
 بحسبما | preposition | assert | clause | - | according to what
+بحسب ما علمت | preposition | assert | clause | - | according to what (an outlet) learned
+حسب ما علمت | preposition | assert | clause | - | according to what (an outlet) learned
+حسبما علمت | preposition | assert | clause | - | according to what (an outlet) learned
+وفق ما علمت | preposition | assert | clause | - | according to what (an outlet) learned
 وفق ما | preposition | assert | clause | - | according to what
 وفقما | preposition | assert | clause | - | according to what
 وفقا لما | preposition | assert | clause | - | according to what
@@ -96,88 +100,35 @@
 # ---- as he put it --------------------------------------------------------------------------------------------------
 على حد قوله | pronoun | assert | clause | - | in his words
   + هذا القرار خاطئ على حد قوله. => cue=على حد قوله source=- stance=assert
-على حد قولها | pronoun | assert | clause | - | in her words
-على حد قولهم | pronoun | assert | clause | - | in their words
-على حد قولهما | pronoun | assert | clause | - | in their words (two)
 على حد تعبيره | pronoun | assert | clause | - | as he put it
-على حد تعبيرها | pronoun | assert | clause | - | as she put it
-على حد تعبيرهم | pronoun | assert | clause | - | as they put it
-على حد تعبيرهما | pronoun | assert | clause | - | as they put it (two)
 على حد وصفه | pronoun | assert | clause | - | as he described it
-على حد وصفها | pronoun | assert | clause | - | as she described it
-على حد وصفهم | pronoun | assert | clause | - | as they described it
 على حد زعمه | pronoun | claim | clause | - | as he alleges
-على حد زعمها | pronoun | claim | clause | - | as she alleges
-على حد زعمهم | pronoun | claim | clause | - | as they allege
 على حد ادعائه | pronoun | claim | clause | - | as he claims
-على حد ادعائها | pronoun | claim | clause | - | as she claims
-على حد ادعائهم | pronoun | claim | clause | - | as they claim
 على قوله | pronoun | assert | clause | - | in his words
-على قولهم | pronoun | assert | clause | - | in their words
 حسب قوله | pronoun | assert | clause | - | in his words
-حسب قولها | pronoun | assert | clause | - | in her words
-حسب قولهم | pronoun | assert | clause | - | in their words
 بحسب قوله | pronoun | assert | clause | - | in his words
-بحسب قولها | pronoun | assert | clause | - | in her words
-بحسب قولهم | pronoun | assert | clause | - | in their words
 وفق قوله | pronoun | assert | clause | - | in his words
-وفق قولها | pronoun | assert | clause | - | in her words
-وفق قولهم | pronoun | assert | clause | - | in their words
 وفقا لقوله | pronoun | assert | clause | - | in his words
-وفقا لقولها | pronoun | assert | clause | - | in her words
-وفقا لقولهم | pronoun | assert | clause | - | in their words
 حسب تعبيره | pronoun | assert | clause | - | as he put it
-حسب تعبيرها | pronoun | assert | clause | - | as she put it
-حسب تعبيرهم | pronoun | assert | clause | - | as they put it
 بحسب تعبيره | pronoun | assert | clause | - | as he put it
-بحسب تعبيرها | pronoun | assert | clause | - | as she put it
-بحسب تعبيرهم | pronoun | assert | clause | - | as they put it
 وفق تعبيره | pronoun | assert | clause | - | as he put it
-وفق تعبيرها | pronoun | assert | clause | - | as she put it
-وفق تعبيرهم | pronoun | assert | clause | - | as they put it
 وفقا لتعبيره | pronoun | assert | clause | - | as he put it
-وفقا لتعبيرها | pronoun | assert | clause | - | as she put it
 بتعبيره | pronoun | assert | clause | - | as he put it
 حسب وصفه | pronoun | assert | clause | - | as he described it
-حسب وصفها | pronoun | assert | clause | - | as she described it
-حسب وصفهم | pronoun | assert | clause | - | as they described it
 بحسب وصفه | pronoun | assert | clause | - | as he described it
-بحسب وصفها | pronoun | assert | clause | - | as she described it
-بحسب وصفهم | pronoun | assert | clause | - | as they described it
 وفق وصفه | pronoun | assert | clause | - | as he described it
-وفق وصفها | pronoun | assert | clause | - | as she described it
-وفق وصفهم | pronoun | assert | clause | - | as they described it
 حسب زعمه | pronoun | claim | clause | - | as he alleges
-حسب زعمها | pronoun | claim | clause | - | as she alleges
-حسب زعمهم | pronoun | claim | clause | - | as they allege
 بحسب زعمه | pronoun | claim | clause | - | as he alleges
-بحسب زعمها | pronoun | claim | clause | - | as she alleges
-بحسب زعمهم | pronoun | claim | clause | - | as they allege
 وفق زعمه | pronoun | claim | clause | - | as he alleges
-وفق زعمها | pronoun | claim | clause | - | as she alleges
-وفق زعمهم | pronoun | claim | clause | - | as they allege
 حسب ادعائه | pronoun | claim | clause | - | as he claims
-حسب ادعائها | pronoun | claim | clause | - | as she claims
-حسب ادعائهم | pronoun | claim | clause | - | as they claim
 بحسب ادعائه | pronoun | claim | clause | - | as he claims
-بحسب ادعائها | pronoun | claim | clause | - | as she claims
-بحسب ادعائهم | pronoun | claim | clause | - | as they claim
 حسب رأيه | pronoun | assert | clause | - | in his opinion
 بحسب رأيه | pronoun | assert | clause | - | in his opinion
-بحسب رأيها | pronoun | assert | clause | - | in her opinion
 برأيه | pronoun | assert | clause | - | in his opinion
-برأيها | pronoun | assert | clause | - | in her opinion
-برأيهم | pronoun | assert | clause | - | in their opinion
 في رأيه | pronoun | assert | clause | - | in his opinion
 في نظره | pronoun | assert | clause | - | in his eyes
-في نظرها | pronoun | assert | clause | - | in her eyes
-في نظرهم | pronoun | assert | clause | - | in their eyes
 من وجهة نظره | pronoun | assert | clause | - | from his point of view
-من وجهة نظرها | pronoun | assert | clause | - | from her point of view
-من وجهة نظرهم | pronoun | assert | clause | - | from their point of view
 بزعمه | pronoun | claim | clause | - | as he alleges
-بزعمها | pronoun | claim | clause | - | as she alleges
-بزعمهم | pronoun | claim | clause | - | as they allege
 
 # ---- verbal nouns with their agent ---------------------------------------------------------------------------------
 باعتراف من | nominal | assert | clause | - | as admitted by
@@ -281,6 +232,15 @@
 وسط اتهامات | impersonal | accuse | ب ; ل | - | amid accusations
 مزاعم | impersonal | claim | that ; object ; عن ; ب | - | allegations
   + نشرت الصحيفة مزاعم عن صفقة سرية. => cue=مزاعم عن source=- stance=claim
+مخاوف بشأن | impersonal | expect | object | - | fears about
+مخاوف بأن | impersonal | expect | that | - | fears that
+توقعات بأن | impersonal | expect | that | - | expectations that
+تكهنات بأن | impersonal | expect | that | - | speculation that
+تكهنات حول | impersonal | expect | object | - | speculation about
+تكهنات بشأن | impersonal | expect | object | - | speculation about
+مزاعم بأن | impersonal | claim | that | - | allegations that
+ادعاءات بأن | impersonal | claim | that | - | claims that
+اتهامات بأن | impersonal | accuse | that | - | accusations that
 مزاعم عن | impersonal | claim | عن | - | allegations of
 مزاعم حول | impersonal | claim | object | - | allegations about
 مزاعم بشأن | impersonal | claim | object | - | allegations about
@@ -323,7 +283,21 @@
 وردت أنباء عن | hearsay | assert | عن | reported | reports came in of
 وردت أنباء | hearsay | assert | that ; عن | reported | reports came in
 وردت معلومات عن | hearsay | assert | عن | reported | information came in of
-وردت تقارير عن | hearsay | assert | عن | reported | reports came in of
+وردت أنباء بأن | hearsay | assert | that | reported | reports that
+شائعات بأن | hearsay | assert | that | reported | rumours that
+تقارير بأن | hearsay | assert | that | reported | reports that
+تقارير بشأن | hearsay | assert | object | reported | reports about
+تقارير حول | hearsay | assert | object | reported | reports about
+تقارير تشير إلى | hearsay | assert | إلى ; that | reported | reports that point to
+تقارير أشارت إلى | hearsay | assert | إلى ; that | reported | reports that pointed to
+تقارير ذكرت | hearsay | assert | that | reported | reports that said
+تقارير قالت | hearsay | assert | that | reported | reports that said
+تقارير قد ذكرت | hearsay | assert | that | reported | reports had said
+تقارير قد أفادت | hearsay | assert | that ; ب | reported | reports had said
+تقارير قد تحدثت عن | hearsay | assert | عن ; that | reported | reports had spoken of
+تقارير قد أشارت إلى | hearsay | assert | إلى ; that | reported | reports had pointed to
+وردت تقارير | hearsay | assert | that ; عن | reported | reports came in
+تقارير عن | hearsay | assert | عن | reported | reports came in of
 سرت أنباء عن | hearsay | assert | عن | reported | reports went round of
 شاعت أنباء عن | hearsay | assert | عن | reported | reports went round of
 انتشرت أنباء عن | hearsay | assert | عن | reported | reports spread of

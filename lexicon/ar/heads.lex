@@ -122,6 +122,23 @@
 فنان ; فنانة ; فنانون | official | title | artist
 معارض ; معارضون | official | title | opponent
 مرشح ; مرشحة ; مرشحون | official | title | candidate
+القائم بالأعمال ; القائمة بالأعمال ; القائم بأعمال ; القائمة بأعمال | official | title | chargé d'affaires
+آمر ; آمرة | official | title | commanding officer
+أسقف ; أساقفة | official | title | bishop
+راهب ; راهبة ; رهبان | official | title | monk, nun
+إمبراطور ; إمبراطورة | official | title | emperor
+مؤسس ; مؤسسون | official | title | founder
+صاحب ; صاحبة ; أصحاب | official | title | owner
+محدث ; محدثة | official | title | speaker
+مشرف ; مشرفة ; مشرفون | official | title | supervisor
+منظم ; منظمون | official | title | organiser
+مصمم ; مصممة ; مصممون | official | title | designer
+مخرج ; مخرجة ; مخرجون | official | title | film director
+منتج ; منتجة ; منتجون | official | title | producer
+مغن ; مغني ; مغنية ; مغنون | official | title | singer
+نجم ; نجمة ; نجوم | official | title | star
+حارس مرمى ; لاعب وسط | official | title | football player
+زميل ; زميلة ; زملاء | official | title | colleague
 داعية ; دعاة | official | title | preacher
 سيد ; سيدة ; سادة | person | title | Mr, Mrs
 حاج ; حاجة | person | title | hajji
@@ -134,6 +151,8 @@
 مقرب ; مقربة ; مقربون | anonymous | source | someone close to
 مطلع ; مطلعون | anonymous | source | someone informed
 جهة ; جهات | anonymous | source | party, quarter
+معلومات | unattributed | source | information
+أنباء | unattributed | source | reports
 أوساط | anonymous | source | circles
 دوائر | anonymous | source | circles
 شخص ; أشخاص | anonymous | people | person
@@ -188,6 +207,11 @@
 محتج ; محتجة ; محتجون | witness | people | protester
 مقاتل ; مقاتلة ; مقاتلون | witness | people | fighter
 منشق ; منشقة ; منشقون | witness | people | defector
+متعامل ; متعاملون | witness | people | trader
+مستثمر ; مستثمرون | witness | people | investor
+مستخدم ; مستخدمون | witness | people | user
+معلم ; معلمة ; معلمون | witness | title | teacher
+ناخب ; ناخبون | witness | people | voter
 تاجر ; تجار | witness | people | merchant
 مزارع ; مزارعون | witness | people | farmer
 وجيه ; وجهاء | witness | people | notable
@@ -248,6 +272,12 @@
 كنيسة ; كنائس | organisation | body | church
 أزهر | organisation | body | al-Azhar
 بيت أبيض ; البيت الأبيض | organisation | body | White House
+دار الإفتاء ; دار النشر ; دار القضاء | organisation | body | house
+أكاديمية ; أكاديميات | organisation | body | academy
+قضاء | organisation | body | judiciary
+غرفة التجارة ; غرف التجارة | organisation | body | chamber of commerce
+منتدى ; منتديات | organisation | body | forum
+حلف ; حلف شمال الأطلسي | group | body | alliance
 نادي ; ناد ; أندية | organisation | body | club
 ديوان ; دواوين | organisation | body | court, bureau
 غرفة عمليات ; غرفة العمليات ; غرف عمليات | organisation | body | operations room
@@ -288,6 +318,9 @@
 دولة ; دول | group | body | state
 مملكة | group | body | kingdom
 إمارة | group | body | emirate
+ديمقراطيون ; ديمقراطي | group | people | Democrats
+جمهوريون ; جمهوري | group | people | Republicans
+جناح ; أجنحة | group | body | wing
 كتلة ; كتل | group | body | bloc
 تيار ; تيارات | group | body | current
 قبيلة ; قبائل | group | body | tribe
@@ -361,6 +394,10 @@
 مشهد ; مشاهد ; لقطات ; لقطة | document | document | footage
 خريطة ; خرائط | document | document | map
 دراسة ; دراسات | document | document | study
+تحليل ; تحليلات | document | document | analysis
+مقتطفات ; مقتطف | document | document | excerpts
+لائحة اتهام ; لائحة الاتهام | document | document | indictment
+مرسوم ; مراسيم | document | document | decree
 بحث ; أبحاث ; بحوث | document | document | research
 إحصاء ; إحصاءات ; إحصائية ; إحصائيات | document | document | statistics
 استطلاع ; استطلاعات | document | document | poll

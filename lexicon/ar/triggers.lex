@@ -87,10 +87,12 @@ PASSAGE | ممر آمن ; ممرات آمنة ; ممر إنساني ; ممرات
 # ---- fighting ------------------------------------------------------------------------------------------------------
 STRIKE | غور IV | verb | subject=agent ; على=target | asserted
 STRIKE | غارة ; غارات ; غارة جوية ; غارات جوية ; ضربة ; ضربات ; ضربة جوية ; ضربات جوية ; قصف جوي ; برميل متفجر ; براميل متفجرة | noun | of=agent ; على=target ; في=place ; ضد=target | asserted
+STRIKE | شنن I:u غارة ; شنن I:u غارات ; شنن I:u ضربات ; شنن I:u ضربة | verb | subject=agent ; على=target ; في=place | asserted
 STRIKE | شنت طائرات ; شن طيران ; شنت مقاتلات ; أغارت طائرات ; قصفت طائرات ; قصف الطيران ; قصف طيران | phrase | على=target ; object=target | asserted
 SHELL | قصف I:i ; دكك I:u | verb | subject=agent ; object=target ; ب=instrument | asserted
 SHELL | قصف I:i | passive | subject=target ; ب=instrument ; من=agent | asserted
 SHELL | قصف ; قصف مدفعي ; قصف صاروخي ; قصف عنيف ; قصف مكثف ; قذيفة ; قذائف ; قذيفة هاون ; قذائف هاون ; سقوط قذائف ; سقوط قذيفة ; قصف بالمدفعية | noun | على=target ; of=target ; ب=instrument ; من=agent | asserted
+MISSILE | طلق IV صاروخا ; طلق IV صواريخ ; طلق IV صاروخين ; طلق IV قذائف ; طلق IV قذيفة | verb | subject=agent ; على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
 MISSILE | إطلاق صاروخ ; إطلاق صواريخ ; إطلاق الصواريخ ; سقوط صاروخ ; سقوط صواريخ ; سقوط صاروخين ; صاروخ باليستي ; صواريخ باليستية ; صاروخ بالستي ; صواريخ بالستية ; هجوم صاروخي ; رشقة صاروخية | noun | على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
 DRONE-ATTACK | هجوم بطائرة مسيرة ; هجوم بطائرات مسيرة ; هجمات بطائرات مسيرة ; قصف بطائرة مسيرة ; ضربة بطائرة مسيرة ; غارة لطائرة مسيرة ; غارة لطائرة بدون طيار ; غارة لطائرة من دون طيار ; هجوم بطائرة بدون طيار ; هجوم بطائرة من دون طيار ; هجوم بطائرات بدون طيار ; هجوم بطائرات من دون طيار | noun | على=target | asserted
 BOMB | نسف I:i ; فخخ II | verb | subject=agent ; object=target ; ب=instrument | asserted
@@ -106,13 +108,13 @@ ATTACK | هجم III ; هجم I:u | verb | subject=agent ; object=target ; على
 ATTACK | هجم III | passive | subject=target ; من=agent | asserted
 ATTACK | هدف X | verb | subject=agent ; object=target ; ب=instrument | asserted
 ATTACK | هجوم ; هجمات ; هجمة ; اعتداء مسلح ; استهداف ; عملية عسكرية ; عمليات عسكرية ; حملة عسكرية ; عدوان ; عملية إرهابية | noun | على=target ; ضد=target ; of=agent ; في=place | asserted
-ATTACK | شن هجوما ; شنت هجوما ; شنوا هجوما ; شن هجمات ; شنت هجمات | phrase | على=target ; ضد=target | asserted
+ATTACK | شنن I:u هجوما ; شنن I:u هجمات ; شنن I:u هجوم | verb | subject=agent ; على=target ; ضد=target | asserted
 CLASH | شبك VIII ; قتل VIII ; قتل VI ; صدم VI | verb | subject=party ; مع=party ; في=place | asserted
 CLASH | قتل III ; حرب III | verb | subject=party ; object=party ; في=place | asserted
 CLASH | اشتباك ; اشتباكات ; معركة ; معارك ; مواجهة ; مواجهات ; قتال ; اقتتال ; صدام ; صدامات ; مواجهات مسلحة ; تبادل إطلاق النار ; تبادل إطلاق نار | noun | بين=party ; مع=party ; of=party ; في=place | asserted
 CLASH | اندلعت اشتباكات ; دارت اشتباكات ; تدور معارك ; دارت معارك ; اندلعت معارك | phrase | بين=party ; في=place | asserted
 SHOOT | إطلاق النار ; إطلاق نار ; إطلاق رصاص ; إطلاق الرصاص ; رصاص حي ; قنص ; رصاص قناص | noun | على=target ; من=agent ; في=place | asserted
-SHOOT | أطلق النار ; أطلقت النار ; أطلقوا النار ; أطلق الرصاص ; فتح النار ; فتحت النار ; فتحوا النار | phrase | على=target ; باتجاه=target | asserted
+SHOOT | طلق IV النار ; طلق IV الرصاص ; طلق IV النيران ; فتح I:a النار ; فتح I:a نيران | verb | subject=agent ; على=target ; باتجاه=target | asserted
 SHOOT | قنص I:i | verb | subject=agent ; object=target | asserted
 SHOOT-DOWN | سقط IV | verb | subject=agent ; object=target ; فوق=place ; في=place | asserted
 SHOOT-DOWN | إسقاط طائرة ; إسقاط مروحية ; إسقاط الطائرة ; إسقاط طائرات ; إسقاط مقاتلة | noun | of=target ; فوق=place ; من=agent | asserted
@@ -124,6 +126,8 @@ RAID | دهم III | verb | subject=agent ; object=target | asserted
 RAID | مداهمة ; مداهمات ; حملة أمنية ; حملة مداهمات ; عملية أمنية ; حملة تفتيش | noun | of=target ; في=place | asserted
 STORM | قحم VIII | verb | subject=agent ; object=target | asserted
 STORM | اقتحام ; اقتحامات ; محاولة اقتحام | noun | of=target | asserted
+INFILTRATE | سلل V | verb | subject=agent ; إلى=destination ; من=origin | asserted
+INFILTRATE | تسلل ; محاولة تسلل ; محاولات تسلل | noun | of=agent ; إلى=destination ; من=origin | asserted
 REPEL | صدد I:u ; حبط IV | verb | subject=agent ; object=target ; على=place | asserted
 REPEL | صدي V | verb | subject=agent ; ل=target | asserted
 REPEL | صد ; تصد ; تصدي ; إحباط هجوم ; إحباط محاولة | noun | of=target ; ل=target | asserted
@@ -140,6 +144,7 @@ CONTROL | سيطر QI | verb | subject=agent ; على=target | asserted
 CONTROL | سيطرة ; نفوذ ; تحت سيطرة ; خاضعة لسيطرة ; الخاضعة لسيطرة ; الواقعة تحت سيطرة ; مناطق سيطرة | noun | of=agent ; على=target | asserted
 BESIEGE | حصر III ; طوق II | verb | subject=agent ; object=target | asserted
 BESIEGE | حصر III | passive | subject=target ; في=place | asserted
+BESIEGE | فرض I:i حصارا ; ضرب I:i حصارا | verb | subject=agent ; على=target | asserted
 BESIEGE | حصار ; محاصرة ; محاصر ; محاصرون ; محاصرين ; محاصرة المدينة ; تطويق | noun | of=target ; على=target ; في=place | asserted
 BLOCK-ROAD | قطع الطريق ; قطع طريق ; قطع الطرق ; إغلاق الطريق ; إغلاق الطرق ; إغلاق طريق | noun | of=target | asserted
 BLOCK-ROAD | قطعوا الطريق ; قطعت الطريق ; أغلقوا الطريق ; قطعوا الطرق ; أغلقوا الطرق | phrase | بين=target | asserted
@@ -187,10 +192,11 @@ KILL | شهد X | verb | subject=target ; في=place | asserted
 KILL | سقط قتيلا ; سقطوا قتلى ; أودى بحياة ; أودت بحياة ; يودي بحياة ; أسفر عن مقتل ; أسفرت عن مقتل ; أدى إلى مقتل ; أدت إلى مقتل ; خلف قتلى ; خلفت قتلى ; أوقع قتلى ; أوقعت قتلى | phrase | of=target | asserted
 DIE | موت I:u ; وفي V ; هلك I:i | verb | subject=target ; في=place ; ب=cause ; جراء=cause | asserted
 DIE | وفاة ; وفيات ; موت ; هلاك ; حالة وفاة ; حالات وفاة | noun | of=target ; في=place ; ب=cause ; جراء=cause | asserted
+DIE | لقي I:ia | verb | subject=target ; في=place | asserted
 DIE | لقي مصرعه ; لقيت مصرعها ; لقوا مصرعهم ; لقي حتفه ; لقيت حتفها ; لقوا حتفهم ; لقي مصرعهم ; فارق الحياة ; فارقت الحياة ; فارقوا الحياة ; وافته المنية ; وافتها المنية ; قضى نحبه ; قضوا نحبهم ; فقد حياته ; فقدت حياتها ; فقدوا حياتهم ; قضوا في ; قضوا جراء | phrase | في=place | asserted
 WOUND | جرح I:a ; صوب IV | verb | subject=agent ; object=target | asserted
 WOUND | جرح I:a ; صوب IV | passive | subject=target ; ب=theme ; في=place | asserted
-WOUND | إصابة ; إصابات ; جرح ; جريح ; جرحى ; جريحة ; مصاب ; مصابون ; مصابين ; مصابة ; جروح ; سقوط جرحى | noun | of=target ; في=place ; ب=theme | asserted
+WOUND | إصابة ; إصابات ; جرح ; جريح ; جرحى ; جريحة ; مصاب ; مصابون ; مصابين ; مصابة ; جروح ; سقوط جرحى ; اختناق ; حالات اختناق ; حالة اختناق | noun | of=target ; في=place ; ب=theme | asserted
 WOUND | أصيب بجروح ; أصيبت بجروح ; أصيبوا بجروح ; أسفر عن إصابة ; أسفرت عن إصابة ; أدى إلى إصابة ; أدت إلى إصابة | phrase | of=target | asserted
 MASSACRE | مجزرة ; مجازر ; مذبحة ; مذابح ; إبادة جماعية ; إبادة | noun | في=place ; ضد=target ; بحق=target | asserted
 ASSASSINATE | غول VIII | verb | subject=agent ; object=target ; في=place | asserted
@@ -223,7 +229,8 @@ CAPTURE-PERSON | أسير ; أسرى ; وقوع في الأسر | noun | of=targ
 RELEASE | فرج IV | verb | subject=agent ; عن=target | asserted
 RELEASE | حرر II | passive | subject=target | asserted
 RELEASE | إفراج ; إطلاق سراح ; الإفراج عن ; إخلاء سبيل ; تحرير أسرى ; تحرير الأسرى ; تحرير رهائن ; تحرير المختطفين | noun | of=target ; عن=target ; من=agent | asserted
-RELEASE | أطلق سراح ; أطلقت سراح ; أطلقوا سراح ; أطلق سراحه ; أطلق سراحهم ; أخلي سبيل ; أخلى سبيل | phrase | of=target | asserted
+RELEASE | طلق IV سراح ; خلي IV سبيل | verb | subject=agent ; of=target | asserted
+RELEASE | أطلق سراحه ; أطلق سراحها ; أطلق سراحهم ; أخلي سبيله ; أخلي سبيلهم | phrase | of=target | asserted
 EXCHANGE-PRISONERS | تبادل أسرى ; تبادل الأسرى ; تبادل معتقلين ; تبادل للأسرى ; صفقة تبادل ; عملية تبادل ; تبادل سجناء ; تبادل السجناء ; مبادلة أسرى | noun | بين=party ; مع=party | asserted
 GO-MISSING | فقد أثره ; فقد أثرهم ; فقد الاتصال ; فقد الاتصال بها ; انقطع الاتصال | phrase | ب=target ; في=place | asserted
 GO-MISSING | فقدان ; مفقود ; مفقودون ; مفقودين ; اختفاء ; في عداد المفقودين ; فقدان الاتصال | noun | of=target ; في=place | asserted
@@ -240,6 +247,7 @@ BURY | دفن I:i | passive | subject=target ; في=place | asserted
 BURY | دفن ; تشييع ; جنازة ; جنازات ; مقبرة جماعية ; مقابر جماعية | noun | of=target ; في=place | asserted
 RECOVER-BODY | نشل VIII | verb | subject=agent ; object=target ; من=origin | asserted
 RECOVER-BODY | نشل VIII | passive | subject=target ; من=origin | asserted
+RECOVER-BODY | عثر على جثة ; عثر على جثث ; عثر على جثته ; عثر على جثمان ; عثر على جثتي ; عثرت على جثة ; عثرت على جثث | phrase | في=place | asserted
 RECOVER-BODY | انتشال ; انتشال الجثث ; انتشال جثة ; انتشال جثث ; العثور على جثة ; العثور على جثث ; جثة ; جثث ; جثامين ; جثمان ; أشلاء | noun | of=target ; من=origin | asserted
 CASUALTY-COMPOSITION | من بين القتلى ; بين القتلى ; من بين الضحايا ; بين الضحايا ; من ضمن القتلى ; من ضمن الضحايا ; أغلب القتلى ; معظم القتلى ; غالبية القتلى ; أغلب الضحايا ; معظم الضحايا ; غالبية الضحايا ; معظمهم ; أغلبهم ; غالبيتهم ; بينهم ; من بينهم ; بينهن ; من ضمنهم ; جلهم | phrase | of=theme | asserted
 TOLL | حصيلة ; حصيلة القتلى ; حصيلة الضحايا ; عدد القتلى ; عدد الضحايا ; حصيلة أولية ; حصيلة نهائية ; حصيلة مؤقتة ; عدد الوفيات ; عدد المصابين ; عدد الجرحى | noun | of=target ; في=place | asserted

@@ -98,23 +98,26 @@
 برر | II | assert | that ; object | justify
 علل | II | assert | that ; object | give as the reason
 سوغ | II | assert | object | justify
-فسر | II | assert | that ; quote ; object | explain
+فسر | II | assert | that ; quote | explain
 شرح | I:a:شرح | assert | that ; quote | explain
 لخص | II | assert | quote | sum up
 وصف | I:i:وصف | assert | object | describe as
   + وصف الطبيب الوضع بأنه كارثي. => cue=وصف source=الطبيب stance=assert
 نعت | I:a:نعت | assert | object | call, label
-عبر | VIII | assert | that ; quote ; object | consider
+عبر | VIII | assert | that ; quote | consider
 رأي | I:a:رأي | assert | that ; quote | hold, think
   - رأى الأهالي الدخان من بعيد.
 عدد | I:u:عد | assert | that | consider
 وجد | I:i | assert | that | find
+كشف | VIII | assert | that | find out
 ثبت | IV::إثبات | assert | that ; object | prove
 ظهر | IV | assert | that ; quote ; object | show
   + أظهرت صور الأقمار دمار المطار. => cue=أظهرت source=صور الأقمار stance=assert
 برهن | QI | assert | that | prove
 فصح | IV | assert | that ; quote ; عن | disclose
 عرب | IV | assert | that ; quote ; عن | express
+بدو | IV | assert | that ; object | show, voice (readiness, worry)
+  + أبدى الوفد استعداده للتفاوض. => cue=أبدى source=الوفد stance=assert
 عبر | II | assert | that ; عن | express
 بوح | I:u:بوح | assert | ب | disclose
 صرح | III | assert | that ; ب | tell frankly
@@ -166,8 +169,8 @@
 قلل | II | assert | من | play down
 هون | II | assert | من | play down
 حلف | I:i:حلف | assert | that ; ب | swear
-نقل | VI | assert | that ; object | pass round (news)
-دول | VI | assert | that ; object | pass round (news)
+نقل | VI | assert | that | pass round (news)
+دول | VI | assert | that | pass round (news)
 
 # ---- says so, while the outlet keeps its distance ------------------------------------------------------------------
 زعم | I:u:زعم | claim | that ; quote ; object | allege, claim
@@ -237,7 +240,7 @@
 كهن | V | expect | that ; ب | predict
 بعد | X | expect | that ; object | rule out, think unlikely
   + استبعد المحلل أن يصمد الاتفاق. => cue=استبعد source=المحلل stance=expect
-قدر | II | expect | that ; quote ; object ; ب | estimate
+قدر | II | expect | that ; quote ; object | estimate
 شبه | VIII | expect | that ; في | suspect
 فأل | VI | expect | that ; ب | be optimistic about
 رهن | III | expect | على | bet on
@@ -317,8 +320,9 @@
 شيد | IV | praise_condemn | quote ; ب | praise
 ثني | IV | praise_condemn | على | praise
 نقد | VIII | praise_condemn | that ; quote ; object | criticise
-ثمن | II | praise_condemn | object | value, praise
+ثمن | II | praise_condemn | that ; quote | value, praise
   - دفع المدنيون ثمن الحرب.
+  - بلغ الفريق ثمن النهائي.
 مدح | I:a:مدح | praise_condemn | object | praise
 مدح | VIII | praise_condemn | object | praise
 طري | IV | praise_condemn | على | praise
