@@ -185,7 +185,8 @@ fn code_page(bytes: &[u8], hint: Option<&'static Encoding>) -> Decoded {
         None if verdict.plausible() => (verdict.encoding, format!("encoding not declared; read as {}", verdict.encoding.name())),
         None => {
             let mut detector = EncodingDetector::new(Iso2022JpDetection::Deny);
-            detector.feed(bytes, true);
+            // Some hundred letters decide; the detector takes its time over megabytes.
+            detector.feed(code_pages::sample(bytes), true);
             let guess = detector.guess(None, Utf8Detection::Deny);
             (guess, format!("encoding not declared; guessed as {}", guess.name()))
         }

@@ -46,7 +46,7 @@ pub(super) fn judge(bytes: &[u8]) -> Judgement {
 }
 
 /// The first 64 KiB that hold something other than ASCII: a page may begin with as much markup.
-fn sample(bytes: &[u8]) -> &[u8] {
+pub(super) fn sample(bytes: &[u8]) -> &[u8] {
     let from = bytes.iter().position(|b| *b >= 0x80).unwrap_or(0);
     let from = from - from.min(16);
     &bytes[from..bytes.len().min(from + SAMPLE)]
