@@ -1,2 +1,19 @@
-//! Report → Reading: what one report says, who it says it, when, where and how many.
+//! Report → Reading: what one report says, who says it, when, where and how many.
+//!
+//! Reading goes strictly forward: text → boilerplate → analyses → times, quantities, mentions → statements → facts.
+//! Each step takes the earlier layers and adds one; none reaches back.
+//!
+//! *Architecture invariant:* [`read`] is a pure function: no clock, no network, no disk, no randomness. It never fails;
+//! what could not be read is said in the reading's warnings.
+
+mod assemble;
+pub mod boilerplate;
+pub mod mentions;
+pub mod numbers;
+pub mod quantities;
 pub mod record;
+pub mod scene;
+pub mod statements;
+pub mod times;
+
+pub use assemble::read;

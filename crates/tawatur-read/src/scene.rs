@@ -1,0 +1,260 @@
+//! The scene: one text with everything the earlier layers found, laid out by token.
+//!
+//! Every rule asks the same few questions of a token (which classes, is a time here, is this quotation a
+//! name); they are answered once, here, so that rules stay short.
+
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::sense::{Analysis, Number};
+use tawatur_lexicon::{Analyses, HeadClass, Inflection, Kind, Lexicon, Sense, Tense};
+use tawatur_text::quotations::Quotation;
+use tawatur_text::segments::Run;
+use tawatur_text::tokens::TokenKind;
+use tawatur_text::{Span, Text};
+
+/// One text with its analyses, laid out by token.
+pub struct Scene<'a> {
+    /// The text and its views.
+    pub text: &'a Text<'a>,
+    /// The lexicon.
+    pub lexicon: &'a Lexicon,
+    /// What every token can be.
+    pub analyses: &'a Analyses,
+    /// Closed classes of every token; true where و or ف stands in front.
+    classes: Vec<(ClassSet, bool)>,
+    /// One past the last token of the time that covers a token; 0 where there is none.
+    time_end: Vec<u32>,
+    /// Index + 1 of the innermost quotation that covers a token, marks included.
+    quotation: Vec<u32>,
+    /// For each quotation: it holds a name, not words said.
+    names: Vec<bool>,
+    /// Tokens of boilerplate.
+    furniture: Vec<bool>,
+}
+
+/// A reporting verb at a token.
+#[derive(Debug, Clone, Copy)]
+pub struct VerbHere {
+    /// Index into `lexicon.verbs`.
+    pub verb: u16,
+    /// How it is inflected.
+    pub inflection: Inflection,
+    /// و or ف in front.
+    pub conjunction: bool,
+    /// A pronoun behind.
+    pub pronoun: bool,
+}
+
+impl<'a> Scene<'a> {
+    /// Lays out `text`; `times` are runs of tokens, `boilerplate` stretches of bytes.
+    pub fn new(text: &'a Text<'a>, lexicon: &'a Lexicon, analyses: &'a Analyses, times: &[Run], boilerplate: &[Span]) -> Self {
+        let n = text.tokens.len();
+        let classes = (0..n).map(|i| lexicon.classes.of(text.word(i))).collect();
+        let mut time_end = vec![0; n];
+        for t in times {
+            for i in t.indices().filter(|i| *i < n) {
+                time_end[i] = t.end;
+            }
+        }
+        let mut furniture = vec![false; n];
+        for b in boilerplate {
+            for (i, t) in text.tokens.iter().enumerate().skip(text.token_at(b.start)) {
+                if t.span.start >= b.end {
+                    break;
+                }
+                furniture[i] = true;
+            }
+        }
+        let mut quotation = vec![0; n];
+        for (k, q) in text.quotations.iter().enumerate() {
+            for slot in quotation.iter_mut().take((q.close as usize + 1).min(n)).skip(q.open as usize) {
+                *slot = k as u32 + 1;
+            }
+        }
+        let mut scene = Self { text, lexicon, analyses, classes, time_end, quotation, names: Vec::new(), furniture };
+        scene.names = text.quotations.iter().map(|q| scene.names_somebody(q)).collect();
+        scene
+    }
+
+    /// The closed classes of token `i`.
+    pub fn classes(&self, i: usize) -> ClassSet {
+        self.classes.get(i).map_or(ClassSet::default(), |c| c.0)
+    }
+
+    /// True where token `i` is in one of `classes`.
+    pub fn is(&self, i: usize, classes: ClassSet) -> bool {
+        self.classes(i).has(classes)
+    }
+
+    /// True where token `i` is a particle with و or ف in front.
+    pub fn has_conjunction(&self, i: usize) -> bool {
+        self.classes.get(i).is_some_and(|c| c.1)
+    }
+
+    /// One past the time expression that covers token `i`.
+    pub fn time_end(&self, i: usize) -> Option<usize> {
+        self.time_end.get(i).filter(|e| **e as usize > i).map(|e| *e as usize)
+    }
+
+    /// True where token `i` is boilerplate.
+    pub fn is_furniture(&self, i: usize) -> bool {
+        self.furniture.get(i).copied().unwrap_or(false)
+    }
+
+    /// The quotation whose opening mark is token `i`, with its index.
+    pub fn opens(&self, i: usize) -> Option<(usize, Quotation)> {
+        self.text.tokens.get(i).filter(|t| t.is_mark('"'))?;
+        let at = self.text.quotations.partition_point(|q| (q.open as usize) < i);
+        self.text.quotations.get(at).filter(|q| q.open as usize == i).map(|q| (at, *q))
+    }
+
+    /// The innermost quotation that covers token `i`, marks included.
+    pub fn quotation_of(&self, i: usize) -> Option<(usize, Quotation)> {
+        let k = *self.quotation.get(i)?;
+        (k > 0).then(|| (k as usize - 1, self.text.quotations[k as usize - 1]))
+    }
+
+    /// True where quotation `k` holds a name rather than words said.
+    pub fn is_name(&self, k: usize) -> bool {
+        self.names.get(k).copied().unwrap_or(false)
+    }
+
+    /// True where token `i` is the mark `c`.
+    pub fn mark(&self, i: usize, c: char) -> bool {
+        self.text.tokens.get(i).is_some_and(|t| t.is_mark(c))
+    }
+
+    /// True for a comma of either script.
+    pub fn comma(&self, i: usize) -> bool {
+        self.mark(i, '،') || self.mark(i, ',')
+    }
+
+    /// True where token `i` is a word.
+    pub fn word(&self, i: usize) -> bool {
+        self.text.tokens.get(i).is_some_and(|t| t.is_word())
+    }
+
+    /// True where token `i` is a number written in digits.
+    pub fn number(&self, i: usize) -> bool {
+        self.text.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Number)
+    }
+
+    /// The analyses of token `i` that satisfy `wanted`.
+    pub fn senses(&self, i: usize) -> &'a [Analysis] {
+        self.analyses.at(i)
+    }
+
+    /// The reporting verb at token `i`, third person only: perfect before imperfect before participle.
+    pub fn verb(&self, i: usize) -> Option<VerbHere> {
+        let rank = |t: Tense| match t {
+            Tense::Perfect => 0,
+            Tense::Imperfect => 1,
+            Tense::ActiveParticiple => 2,
+            Tense::PassiveParticiple => 3,
+            Tense::Masdar => 4,
+        };
+        self.senses(i)
+            .iter()
+            .filter_map(|a| match a.sense {
+                Sense::Verb(v, inflection) if inflection.person == 3 && !a.before.article => {
+                    Some((a, VerbHere { verb: v, inflection, conjunction: a.before.conjunction.is_some(), pronoun: a.after > 0 }))
+                }
+                _ => None,
+            })
+            // A word that is a verb as it stands is no و + verb, and no verb + pronoun.
+            .min_by_key(|(a, v)| (rank(v.inflection.tense), v.inflection.passive, v.conjunction, a.after > 0, a.before.particle.is_some(), v.inflection.number != Number::Singular, v.verb))
+            .map(|(_, v)| v)
+    }
+
+    /// The head of a source phrase at token `i`.
+    pub fn head(&self, i: usize) -> Option<(Kind, HeadClass)> {
+        self.senses(i).iter().find_map(|a| match a.sense {
+            Sense::Head(h, _) => self.lexicon.heads.get(h as usize).map(|h| (h.kind, h.class)),
+            _ => None,
+        })
+    }
+
+    /// The longest actor or outlet that starts at token `i`: its index and how many tokens it covers.
+    pub fn actor(&self, i: usize) -> Option<(usize, usize)> {
+        self.senses(i).iter().filter_map(|a| if let Sense::Actor(k) = a.sense { Some((k as usize, a.tokens as usize)) } else { None }).max_by_key(|(k, n)| (*n, usize::MAX - *k))
+    }
+
+    /// True where a place starts at token `i`; the number of tokens it covers.
+    pub fn place(&self, i: usize) -> Option<usize> {
+        self.senses(i).iter().filter(|a| matches!(a.sense, Sense::Place(..))).map(|a| a.tokens as usize).max()
+    }
+
+    /// True where token `i` is a given name, doubtful ones included only if `doubtful`.
+    pub fn given_name(&self, i: usize, doubtful: bool) -> bool {
+        self.senses(i).iter().any(|a| matches!(a.sense, Sense::GivenName(d) if (doubtful || !d) && !a.before.article))
+    }
+
+    /// True where token `i` carries ال (also in للـ).
+    pub fn definite(&self, i: usize) -> bool {
+        let w = self.text.word(i);
+        let bare = w.strip_prefix(['و', 'ف']).unwrap_or(w);
+        w.starts_with("ال") || bare.starts_with("ال") || w.starts_with("لل") || w.starts_with("بال") || w.starts_with("كال")
+    }
+
+    /// The bytes that tokens `[start, end)` cover, without a leading و or ف that belongs to the sentence.
+    pub fn span(&self, start: usize, end: usize) -> Span {
+        let whole = self.text.span(start, end);
+        if whole.is_empty() || !self.starts_with_conjunction(start) {
+            return whole;
+        }
+        let skip = self.text.as_written(start).chars().next().map_or(0, char::len_utf8) as u32;
+        Span { start: whole.start + skip, end: whole.end }
+    }
+
+    /// True where token `i` is و or ف written as part of the next word.
+    pub fn starts_with_conjunction(&self, i: usize) -> bool {
+        let w = self.text.word(i);
+        if !(w.starts_with('و') || w.starts_with('ف')) || w.chars().count() < 3 {
+            return false;
+        }
+        if self.has_conjunction(i) {
+            return true;
+        }
+        if !self.classes(i).is_empty() {
+            return false;
+        }
+        let senses = self.senses(i);
+        // Where the lexicon knows the whole word the letter is its own; where it knows only the rest it is a conjunction.
+        let with = senses.iter().any(|a| a.before.conjunction.is_some());
+        let without = senses.iter().any(|a| a.before.conjunction.is_none());
+        if with || without {
+            return with && !without;
+        }
+        let rest: &str = w.strip_prefix(['و', 'ف']).unwrap_or(w);
+        rest.starts_with("ال") || rest.starts_with("بال") || rest.starts_with("لل") || (w.starts_with('و') && rest.chars().count() > 4)
+    }
+
+    /// Quotation marks round a name: لـ"قسد"، صحيفة "الخبر"، من طراز "إليوشن".
+    fn names_somebody(&self, q: &Quotation) -> bool {
+        let inside = q.inside();
+        let n = inside.len();
+        if n == 0 || n > 8 {
+            return n == 0;
+        }
+        let first = inside.start;
+        if let Some((_, tokens)) = self.actor(first)
+            && tokens >= n
+        {
+            return true;
+        }
+        if self.place(first).is_some_and(|t| t >= n) {
+            return true;
+        }
+        let before = (q.open as usize).checked_sub(1);
+        match before {
+            Some(b) if n <= 6 => {
+                let opener = self.text.tokens[q.open as usize];
+                let attached = opener.glued && self.word(b) && self.text.word(b).chars().count() == 1;
+                self.is(b, ClassSet::NAMING)
+                    || (attached && n <= 3)
+                    || self.head(b).is_some_and(|(kind, class)| class == HeadClass::Body || (class != HeadClass::Document && matches!(kind, Kind::Outlet | Kind::Group | Kind::Organisation)))
+                    || (n <= 3 && self.head(b).is_some_and(|(_, class)| class == HeadClass::Title))
+            }
+            _ => false,
+        }
+    }
+}

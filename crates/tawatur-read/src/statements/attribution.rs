@@ -1,0 +1,151 @@
+//! بحسب X: attributions that stand before, inside or after what they attribute.
+
+use super::candidate::{Candidate, Shape};
+use super::content::indirect_end;
+use super::{FoundStatement, source};
+use crate::record::SourceKind;
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_text::segments::Run;
+
+/// The content of an attribution; none where it only adds a carrier to the statement before it.
+pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[FoundStatement]) -> Option<(usize, usize)> {
+    let c = &all[k];
+    let (start, end) = (sentence.start as usize, sentence.end as usize);
+    let cue = c.cue.start as usize;
+    let source_end = if c.shape == Shape::Pronoun { c.cue.end as usize } else { c.region.end as usize };
+    let from = clause_start(s, all, k, sentence);
+    // In front: `وبحسب مصادر أمنية، فإن …`.
+    if cue <= from || only_openers(s, from, cue) {
+        if c.shape == Shape::Pronoun {
+            return None;
+        }
+        let mut at = source_end;
+        while at < end && (s.comma(at) || s.mark(at, '؛') || s.mark(at, ':') || s.time_end(at).is_some() && s.comma(at + 1)) {
+            at = s.time_end(at).unwrap_or(at + 1);
+        }
+        if let Some((q, quotation)) = s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
+            let _ = q;
+            return Some((at + 1, quotation.close as usize));
+        }
+        return Some((at, indirect_end(s, all, k, at, end, false)));
+    }
+    let body_end = if s.comma(cue - 1) || s.mark(cue - 1, '؛') { cue - 1 } else { cue };
+    let behind = skip_relative(s, all, k, source_end, end);
+    let closes = behind >= end || !s.word(behind) && !s.comma(behind) || all.iter().any(|o| o.breaks == Some(behind)) || s.comma(behind) && all.iter().any(|o| o.breaks == Some(behind)) || s.comma(behind) && contrast_behind(s, behind + 1);
+    let inside = !closes && (s.comma(behind) && behind + 1 < end || s.word(behind));
+    // The statement whose content this attribution stands behind.
+    let host = before.iter().rev().find(|f| f.content_tokens.start >= sentence.start && f.content_tokens.end as usize >= body_end.saturating_sub(1) && (f.content_tokens.start as usize) < body_end);
+    if let Some(h) = host {
+        let hearsay = h.source.is_none();
+        if !hearsay && (c.shape == Shape::Pronoun || !inside || h.cue_tokens.start >= sentence.start) {
+            return None;
+        }
+        if hearsay {
+            let at = h.content_tokens.start as usize;
+            let at = if s.is(at, ClassSet::THAT) { at + usize::from(s.text.word(at).len() <= "بان".len()) } else { at };
+            return Some((at, body_end));
+        }
+    }
+    if inside && c.shape != Shape::Pronoun {
+        return Some((from, indirect_end(s, all, k, behind + 1, end, false)));
+    }
+    let _ = start;
+    trimmed(s, from, body_end)
+}
+
+fn contrast_behind(s: &Scene, i: usize) -> bool {
+    s.is(i, ClassSet::CONTRAST) || s.is(i, ClassSet::ASIDE)
+}
+
+fn trimmed(s: &Scene, from: usize, mut stop: usize) -> Option<(usize, usize)> {
+    // A whole clause in quotation marks before its attribution: the marks stay outside.
+    if let Some((q, quotation)) = s.opens(from).filter(|(q, _)| !s.is_name(*q)) {
+        let _ = q;
+        if quotation.close as usize + 1 >= stop {
+            return Some((from + 1, quotation.close as usize));
+        }
+    }
+    while stop > from && !s.word(stop - 1) && !s.number(stop - 1) && !s.mark(stop - 1, ')') && !s.mark(stop - 1, '"') && !s.mark(stop - 1, '%') {
+        stop -= 1;
+    }
+    (stop > from).then_some((from, stop))
+}
+
+/// `بحسب المرصد الذي لم يتمكن من …`: a relative clause on the source ends the sentence, it is not content.
+fn skip_relative(s: &Scene, all: &[Candidate], k: usize, at: usize, end: usize) -> usize {
+    if !s.is(at, ClassSet::RELATIVE) && !(s.comma(at) && s.is(at + 1, ClassSet::RELATIVE)) {
+        return at;
+    }
+    all.iter().skip(k + 1).find_map(|c| c.breaks.filter(|b| *b > at)).unwrap_or(end)
+}
+
+/// Where the clause that the attribution belongs to starts: the sentence's start, or behind a contrast or an earlier break.
+fn clause_start(s: &Scene, all: &[Candidate], k: usize, sentence: Run) -> usize {
+    let cue = all[k].cue.start as usize;
+    let mut from = sentence.start as usize;
+    // A dateline or a lone mark in front: `دبي (CNN) --`.
+    if let Some(d) = dateline_end(s, sentence) {
+        from = d;
+    }
+    for j in (from + 1..cue).rev() {
+        if s.is(j, ClassSet::CONTRAST) && j > from && (s.comma(j - 1)) && j + 2 < cue && !matches!(s.text.word(j), "حيث" | "كما" | "اذ" | "ثم") {
+            from = j + 1;
+            if s.is(from, ClassSet::THAT) {
+                from += 1;
+            }
+            break;
+        }
+    }
+    for c in &all[..k] {
+        if let Shape::Attribution(_) = c.shape
+            && c.region.end as usize > from
+            && (c.region.end as usize) < cue
+        {
+            from = c.region.end as usize;
+            while from < cue && s.comma(from) {
+                from += 1;
+            }
+        }
+    }
+    from
+}
+
+/// One past a dateline: `دبي، الإمارات العربية المتحدة (CNN) --`.
+pub fn dateline_end(s: &Scene, sentence: Run) -> Option<usize> {
+    let (start, end) = (sentence.start as usize, sentence.end as usize);
+    let limit = end.min(start + 14);
+    let open = (start..limit).find(|j| s.mark(*j, '('))?;
+    let close = (open..limit).find(|j| s.mark(*j, ')'))?;
+    let mut k = close + 1;
+    if !s.mark(k, '-') {
+        return None;
+    }
+    while k < end && s.mark(k, '-') {
+        k += 1;
+    }
+    Some(k)
+}
+
+fn only_openers(s: &Scene, from: usize, cue: usize) -> bool {
+    (from..cue).all(|j| !s.word(j) || s.is(j, ClassSet::CONTRAST.or(ClassSet::TURN).or(ClassSet::PREPOSITION)))
+}
+
+/// `قال X …، وفقا لوكالة Y`: one statement of X via Y; `ذكر التلفزيون …، وفقا لمصادر`: the sources, via the television.
+pub fn merge_into_last(s: &Scene, c: &Candidate, found: &mut [FoundStatement]) {
+    let Some(last) = found.last_mut() else { return };
+    if last.cue_tokens.start >= c.cue.start || s.text.sentence_of(last.cue_tokens.start as usize) != s.text.sentence_of(c.cue.start as usize) {
+        return;
+    }
+    let Some(named) = source::named(s, c, s.text.sentence_of(c.cue.start as usize)) else { return };
+    let carries = matches!(named.kind, SourceKind::Outlet | SourceKind::Document);
+    match &last.source {
+        Some(first) if !carries && first.kind == SourceKind::Outlet => {
+            let carrier = first.clone();
+            last.source = Some(named);
+            last.via.insert(0, carrier);
+        }
+        Some(_) => last.via.push(named),
+        None => last.source = Some(named),
+    }
+}

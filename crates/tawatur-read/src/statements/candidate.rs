@@ -1,0 +1,461 @@
+//! Candidates: every word or phrase of a sentence that could be a cue, with the place where its content opens.
+
+use super::opening::{self, Opening};
+use super::phrase::{can_head, noun_phrase_end};
+use super::silence;
+use crate::scene::{Scene, VerbHere};
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::sense::Number;
+use tawatur_lexicon::{CueClass, Sense, Stance, Takes, Tense};
+use tawatur_text::segments::Run;
+
+/// Where source and content stand by the cue.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shape {
+    /// قال X إن …؛ X قال إن …
+    Verb,
+    /// …، مضيفا أن …: never with a subject of its own.
+    Participle,
+    /// اتفاق أعلنته روسيا: the content is the noun before the verb.
+    Relative,
+    /// بحسب X، وفق ما أعلن X: number of tokens to where the source starts.
+    Attribution(u16),
+    /// جاء في البيان: the document behind the cue is the source.
+    Document,
+    /// أنباء عن …، من المتوقع أن …: nobody is named.
+    Nobody,
+    /// على حد قوله: the source is the pronoun.
+    Pronoun,
+    /// نفي من X ل…: a verbal noun with its agent.
+    Nominal,
+    /// لم يصدر X أي تعليق
+    Silence,
+}
+
+/// A possible cue.
+#[derive(Debug, Clone)]
+pub struct Candidate {
+    /// Its tokens, negation and adjacent preposition included.
+    pub cue: Run,
+    /// How it is built in.
+    pub shape: Shape,
+    /// What the source does with the content.
+    pub stance: Stance,
+    /// Where the content opens.
+    pub opening: Opening,
+    /// Tokens `[start, end)` that hold the source behind the cue, with fillers.
+    pub region: Run,
+    /// The subject in front of the cue, if there is one.
+    pub subject: Option<Run>,
+    /// The token at which content of an earlier cue must end, if this cue ends it.
+    pub breaks: Option<usize>,
+    /// True where the subject can only be in front or taken over (plural or dual verb).
+    pub no_subject_behind: bool,
+    /// نقل X عن Y: the carrier stands between the verb and عن.
+    pub carrier: Option<Run>,
+    /// `reported` for hearsay.
+    pub hedge: Option<String>,
+    /// The rule's name.
+    pub rule: &'static str,
+    /// The lexicon entry.
+    pub entry: String,
+}
+
+impl Candidate {
+    /// True where the statement needs somebody behind it.
+    pub fn wants_source(&self) -> bool {
+        !matches!(self.shape, Shape::Nobody)
+    }
+
+    /// True where the cue counts even if no source can be found.
+    pub fn stands_alone(&self) -> bool {
+        matches!(self.opening.kind, opening::Kind::That | opening::Kind::Quotation(_)) && self.shape == Shape::Verb
+    }
+}
+
+/// All candidates of a sentence, in order.
+pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
+    let mut out: Vec<Candidate> = Vec::new();
+    let end = sentence.end as usize;
+    let mut i = sentence.start as usize;
+    while i < end {
+        let found = phrase_cue(s, i, sentence).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence));
+        match found {
+            Some(c) => {
+                i = (c.cue.end as usize).max(i + 1);
+                out.push(c);
+            }
+            None => i += 1,
+        }
+    }
+    out
+}
+
+fn phrase_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    let (cue, tokens, conjunction) = s
+        .senses(i)
+        .iter()
+        .filter_map(|a| match a.sense {
+            Sense::Cue(c) if !a.before.article => Some((c as usize, a.tokens as usize, a.before.conjunction.is_some())),
+            _ => None,
+        })
+        .max_by_key(|(c, n, _)| (*n, usize::MAX - *c))?;
+    let entry = s.lexicon.cues.get(cue)?;
+    let mut stop = i + tokens;
+    let end = sentence.end as usize;
+    if stop > end {
+        return None;
+    }
+    let breaks = Some(break_before(s, i, sentence));
+    let base = |shape, rule, cue_end: usize, opening, region: Run, breaks| Candidate {
+        cue: Run { start: i as u32, end: cue_end as u32 },
+        shape,
+        stance: entry.stance,
+        opening,
+        region,
+        subject: None,
+        breaks,
+        no_subject_behind: false,
+        carrier: None,
+        hedge: entry.hedge.clone(),
+        rule,
+        entry: entry.words.clone(),
+    };
+    match entry.class {
+        CueClass::Preposition => {
+            // وفق ما أعلن، حسبما نقلت، بحسب ما أعلنته: the verb belongs to the cue.
+            let mut stance = entry.stance;
+            let ma = s.text.word(stop) == "ما";
+            let led = ma || s.text.word(stop - 1).ends_with("ما") || s.text.word(stop - 1) == "لما" || s.text.word(stop) == "لما";
+            if led {
+                if s.text.word(stop - 1) != "ما" && (ma || s.text.word(stop) == "لما") {
+                    stop += 1;
+                }
+                let verb = s.verb(stop).filter(|v| matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect))?;
+                stance = s.lexicon.verbs.get(verb.verb as usize)?.stance;
+                stop += 1;
+                // أعلن عنه، ذكرت عنه
+                if matches!(s.text.word(stop), "عنه" | "به" | "اليه" | "فيه" | "في") && s.text.word(stop) != "في" {
+                    stop += 1;
+                }
+            }
+            if stop >= end {
+                return None;
+            }
+            let region_end = attribution_source_end(s, stop, end);
+            if region_end == stop {
+                return None;
+            }
+            let mut c = base(Shape::Attribution((region_end - stop) as u16), "attribution", stop, Opening::none(region_end), Run { start: stop as u32, end: region_end as u32 }, breaks);
+            c.stance = stance;
+            Some(c)
+        }
+        CueClass::Pronoun => Some(base(Shape::Pronoun, "on-his-word", stop, Opening::none(stop), Run::default(), breaks)),
+        CueClass::Document => {
+            let opening = opening::find(s, stop, end, &entry.takes, None)?;
+            let region = Run { start: stop as u32, end: opening.region_end as u32 };
+            Some(base(Shape::Document, "document-says", stop, opening, region, conjunction.then_some(i).or(breaks)))
+        }
+        CueClass::Hearsay | CueClass::Impersonal => {
+            let opening = if entry.words.ends_with("أن") || entry.words.ends_with("إن") || entry.words.ends_with("بأن") {
+                // The particle belongs to the content.
+                stop -= 1;
+                Opening { kind: opening::Kind::That, at: stop, region_end: stop, in_cue: 0, carrier_from: None }
+            } else if can_head(s, stop) || s.is(stop, ClassSet::THAT) || s.opens(stop).is_some() || s.is(stop, ClassSet::DEMONSTRATIVE) {
+                Opening { kind: opening::Kind::Object, at: stop, region_end: stop, in_cue: 0, carrier_from: None }
+            } else {
+                opening::find(s, stop, end, &entry.takes, None)?
+            };
+            Some(base(Shape::Nobody, if entry.class == CueClass::Hearsay { "hearsay" } else { "impersonal" }, stop, opening, Run::default(), None))
+        }
+        CueClass::Nominal => {
+            let region_end = noun_phrase_end(s, stop, end);
+            if region_end == stop {
+                return None;
+            }
+            let at = (region_end..end.min(region_end + 3)).find(|j| s.is(*j, ClassSet::PREPOSITION.or(ClassSet::THAT))).map(|j| if s.is(j, ClassSet::THAT) { j } else { j + 1 });
+            let opening = match at {
+                Some(at) => Opening { kind: opening::Kind::Object, at, region_end, in_cue: 0, carrier_from: None },
+                None => Opening::none(region_end),
+            };
+            Some(base(Shape::Nominal, "nominal", stop, opening, Run { start: stop as u32, end: region_end as u32 }, None))
+        }
+    }
+}
+
+/// One past the source of بحسب / وفق …
+fn attribution_source_end(s: &Scene, start: usize, end: usize) -> usize {
+    let mut from = start;
+    // وفقا لـ "رويترز": the preposition written apart.
+    if s.word(from) && matches!(s.text.word(from), "ل" | "الي" | "عن" | "علي") {
+        from += 1;
+    }
+    let e = noun_phrase_end(s, from, end);
+    if e > from {
+        return e;
+    }
+    // An unknown phrase: up to the next mark.
+    let stop = (from..end).find(|j| !s.word(*j) || s.is(*j, ClassSet::RELATIVE.or(ClassSet::THAT))).unwrap_or(end);
+    if stop > from && stop - from <= 8 && !s.is(from, ClassSet::PREPOSITION) { stop } else { start }
+}
+
+fn verb_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    if !s.word(i) || s.time_end(i).is_some() {
+        return None;
+    }
+    let v = s.verb(i)?;
+    let entry = s.lexicon.verbs.get(v.verb as usize)?;
+    match v.inflection.tense {
+        Tense::Perfect | Tense::Imperfect => finite(s, i, sentence, v),
+        Tense::ActiveParticiple => participle(s, i, sentence, v),
+        _ => None,
+    }
+    .map(|mut c| {
+        c.entry = format!("{} {}", entry.root, entry.form);
+        c
+    })
+}
+
+fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> {
+    let entry = s.lexicon.verbs.get(v.verb as usize)?;
+    let (start, end) = (sentence.start as usize, sentence.end as usize);
+    let previous = i.checked_sub(1).filter(|p| *p >= start);
+    // A verb after a preposition is the noun that is spelled the same: في نقل، من ذكر.
+    if let Some(p) = previous
+        && s.is(p, ClassSet::PREPOSITION)
+        && !s.is(p, ClassSet::SUBORDINATOR)
+        && !v.conjunction
+    {
+        return None;
+    }
+    if s.actor(i).is_some_and(|(_, n)| n > 1) || s.head(i).is_some() && !v.conjunction && previous.is_none_or(|p| !s.is(p, ClassSet::RELATIVE)) && s.head(i + 1).is_none() && false {
+        return None;
+    }
+    let negation = previous.filter(|p| s.is(*p, ClassSet::NEGATION) && s.text.word(*p) != "ما");
+    let without = previous.filter(|p| s.is(*p, ClassSet::THAT) && p.checked_sub(1).is_some_and(|q| q >= start && s.is(q, ClassSet::WITHOUT)));
+    let relative = previous.is_some_and(|p| s.is(p, ClassSet::RELATIVE) || s.is(p, ClassSet::HAD) && p.checked_sub(1).is_some_and(|q| s.is(q, ClassSet::RELATIVE)));
+    if v.pronoun && (relative || previous.is_some_and(|p| s.word(p) && !s.is(p, ClassSet::SUBORDINATOR.or(ClassSet::HAD).or(ClassSet::WAS)))) && !v.conjunction && entry.takes.contains(&Takes::Object) && !entry.takes.contains(&Takes::Accused) {
+        return relative_object(s, i, sentence, entry.stance);
+    }
+    let plural = v.inflection.number != Number::Singular;
+    let opening = opening::find(s, i + 1, end, &entry.takes, Some(plural))?;
+    let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    let subject = subject_before(s, i, sentence, v);
+    // Weak evidence (a bare object) needs somebody who could have said it.
+    let empty_region = opening.region_end <= i + 1 + opening.in_cue as usize;
+    if opening.kind == opening::Kind::Object && empty_region && subject.is_none() && !v.conjunction && !plural && !relative && negation.is_none() {
+        return None;
+    }
+    if homograph(s, i, v) && !strong && opening.kind == opening::Kind::Object && empty_region {
+        return None;
+    }
+    let cue_start = match (negation, without) {
+        (Some(n), _) => n,
+        (None, Some(w)) => w - 1,
+        _ => i,
+    };
+    let cue_end = i + 1 + opening.in_cue as usize;
+    let breaks = breaks_at(s, cue_start, subject, v, strong || opening.kind == opening::Kind::Preposition, sentence);
+    let carrier = opening.carrier_from.map(|(a, b)| Run { start: a as u32, end: b as u32 });
+    let stance = match (negation.or(without), entry.stance) {
+        (None, stance) => stance,
+        (Some(_), Stance::Expect | Stance::Accuse | Stance::Reject) => return None,
+        (Some(_), _) => Stance::Decline,
+    };
+    Some(Candidate {
+        cue: Run { start: cue_start as u32, end: cue_end as u32 },
+        shape: Shape::Verb,
+        stance,
+        region: Run { start: cue_end as u32, end: (opening.region_end.max(cue_end)) as u32 },
+        subject,
+        breaks,
+        no_subject_behind: plural,
+        carrier,
+        hedge: None,
+        rule: if negation.or(without).is_some() { "negated-verb" } else if subject.is_some() { "subject-verb" } else { "verb" },
+        entry: String::new(),
+        opening,
+    })
+}
+
+/// Verbs that are nouns or adjectives in most sentences: نقل، ذكر، كشف، طلب، بين.
+fn homograph(s: &Scene, i: usize, v: VerbHere) -> bool {
+    !v.conjunction && s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar) || matches!(a.sense, Sense::Head(..) | Sense::Noun(..) | Sense::Place(..)))
+}
+
+fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> {
+    let entry = s.lexicon.verbs.get(v.verb as usize)?;
+    let w = s.text.word(i);
+    let accusative = w.ends_with('ا') || w.ends_with("ين") || w.ends_with("ه") || w.ends_with("ات");
+    if !accusative || v.pronoun {
+        return None;
+    }
+    let start = sentence.start as usize;
+    let previous = i.checked_sub(1).filter(|p| *p >= start)?;
+    let after_mark = !s.word(previous);
+    let clear = w.ends_with('ا');
+    if !after_mark && !clear && !v.conjunction {
+        return None;
+    }
+    if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Noun(..))) && !after_mark {
+        return None;
+    }
+    let opening = opening::find(s, i + 1, sentence.end as usize, &entry.takes, Some(true))?;
+    let near = opening.at <= i + 5;
+    if !near || (opening.kind == opening::Kind::Object && !after_mark) {
+        return None;
+    }
+    let cue_end = i + 1 + opening.in_cue as usize;
+    let at = if after_mark && s.comma(previous) { previous } else { i };
+    Some(Candidate {
+        cue: Run { start: i as u32, end: cue_end as u32 },
+        shape: Shape::Participle,
+        stance: entry.stance,
+        region: Run { start: cue_end as u32, end: opening.region_end.max(cue_end) as u32 },
+        subject: None,
+        breaks: Some(at),
+        no_subject_behind: true,
+        carrier: None,
+        hedge: None,
+        rule: "participle",
+        entry: String::new(),
+        opening,
+    })
+}
+
+/// اتفاق أعلنته روسيا، الاتفاق الذي أعلنه الإعلام: the content is the noun that the pronoun points to.
+fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option<Candidate> {
+    let start = sentence.start as usize;
+    let mut noun = i.checked_sub(1)?;
+    if noun >= start && s.is(noun, ClassSet::HAD) {
+        noun = noun.checked_sub(1)?;
+    }
+    if noun >= start && s.is(noun, ClassSet::RELATIVE) {
+        noun = noun.checked_sub(1)?;
+    }
+    if noun < start || !s.word(noun) || !can_head(s, noun) {
+        return None;
+    }
+    // Adjectives of the noun stand between: معلومات أولية نقلها.
+    while noun > start && super::phrase::is_nisba(s, noun) && s.word(noun - 1) && can_head(s, noun - 1) {
+        noun -= 1;
+    }
+    let region_end = noun_phrase_end(s, i + 1, sentence.end as usize);
+    if region_end == i + 1 {
+        return None;
+    }
+    Some(Candidate {
+        cue: Run { start: i as u32, end: i as u32 + 1 },
+        shape: Shape::Relative,
+        stance,
+        opening: Opening { at: noun, ..Opening::none(region_end) },
+        region: Run { start: i as u32 + 1, end: region_end as u32 },
+        subject: None,
+        breaks: None,
+        no_subject_behind: false,
+        carrier: None,
+        hedge: None,
+        rule: "relative-object",
+        entry: String::new(),
+    })
+}
+
+/// The noun phrase in front of a verb, where it is the verb's subject: `لكن وسائل إعلام تقول`، `وكانت السلطات كشفت`.
+fn subject_before(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Run> {
+    let start = sentence.start as usize;
+    if v.conjunction && !(s.text.word(i).starts_with('ف') && s.text.word(start).trim_start_matches(['و']) == "اما") {
+        return None;
+    }
+    let mut stop = i;
+    while stop > start && (s.is(stop - 1, ClassSet::HAD) || s.is(stop - 1, ClassSet::NEGATION)) {
+        stop -= 1;
+    }
+    if stop > start && s.is(stop - 1, ClassSet::WAS) {
+        return None;
+    }
+    // A relative pronoun: the antecedent is the subject.
+    if stop > start && s.is(stop - 1, ClassSet::RELATIVE) {
+        stop -= 1;
+        if stop > start && s.comma(stop - 1) {
+            stop -= 1;
+        }
+    }
+    // A time or an aside between commas: الجيش، الثلاثاء، أعلن.
+    let mut k = stop;
+    while k > start && (s.comma(k - 1) || s.time_end(k - 1).is_some()) && stop - k < 6 {
+        k -= 1;
+    }
+    if k < stop && !(s.comma(stop - 1) && !s.comma(k)) {
+        if s.comma(stop - 1) && stop - k == 1 {
+            return None;
+        }
+        stop = k;
+    }
+    let mut from = stop;
+    while from > start {
+        let p = from - 1;
+        if s.mark(p, '"') {
+            match s.quotation_of(p) {
+                Some((k, q)) if s.is_name(k) && q.open as usize >= start && q.close as usize == p => {
+                    from = q.open as usize;
+                    continue;
+                }
+                _ => break,
+            }
+        }
+        if s.mark(p, ')') {
+            match (start..p).rev().take(8).find(|j| s.mark(*j, '(')) {
+                Some(open) => {
+                    from = open;
+                    continue;
+                }
+                None => break,
+            }
+        }
+        if !s.word(p) && !s.number(p) || s.time_end(p).is_some() {
+            break;
+        }
+        let bounds = ClassSet::SUBORDINATOR.or(ClassSet::THAT).or(ClassSet::WAS).or(ClassSet::RELATIVE).or(ClassSet::TURN).or(ClassSet::NEGATION).or(ClassSet::WITHOUT).or(ClassSet::HAD);
+        if s.is(p, bounds) || (super::phrase::is_finite(s, p)) {
+            break;
+        }
+        from = p;
+        if s.starts_with_conjunction(p) && !(p > start && s.word(p - 1)) {
+            break;
+        }
+    }
+    if from >= stop || stop - from > 16 || s.is(from, ClassSet::PREPOSITION.or(ClassSet::PRONOUN).or(ClassSet::DEMONSTRATIVE)) || !can_head(s, from) {
+        return None;
+    }
+    // A long stretch is a subject only where it reads as one noun phrase.
+    let e = noun_phrase_end(s, from, stop);
+    (e == stop || (e > from && stop - from <= 6 && s.head(from).is_some()) || (e > from && stop - from <= 3)).then_some(Run { start: from as u32, end: stop as u32 })
+}
+
+/// The token where an earlier content ends because of this cue, if it does.
+fn breaks_at(s: &Scene, cue_start: usize, subject: Option<Run>, v: VerbHere, strong: bool, sentence: Run) -> Option<usize> {
+    let start = sentence.start as usize;
+    let mut first = subject.map_or(cue_start, |r| r.start as usize);
+    while first > start && s.is(first - 1, ClassSet::HAD.or(ClassSet::WAS)) {
+        first -= 1;
+    }
+    let mut contrast = false;
+    while first > start && s.is(first - 1, ClassSet::CONTRAST.or(ClassSet::TURN)) || (first > start && s.is(first - 1, ClassSet::THAT) && first >= start + 2 && s.is(first - 2, ClassSet::CONTRAST)) {
+        contrast = true;
+        first -= 1;
+    }
+    let comma = first > start && (s.comma(first - 1) || s.mark(first - 1, '؛'));
+    if comma && (contrast || v.conjunction || s.has_conjunction(first) || subject.is_none() && strong) {
+        return Some(first - 1);
+    }
+    if contrast || v.conjunction && strong {
+        return Some(first);
+    }
+    None
+}
+
+/// Where an earlier content ends before a phrase cue: at the comma or opening particle before it.
+fn break_before(s: &Scene, i: usize, sentence: Run) -> usize {
+    let start = sentence.start as usize;
+    if i > start && (s.comma(i - 1) || s.mark(i - 1, '؛')) { i - 1 } else { i }
+}

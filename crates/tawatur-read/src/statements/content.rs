@@ -1,0 +1,142 @@
+//! Where the content of a statement ends.
+
+use super::candidate::{Candidate, Shape};
+use super::opening::Kind;
+use super::{FoundStatement, attribution};
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_text::Span;
+use tawatur_text::segments::Run;
+
+/// The tokens `[start, end)` of the content of candidate `k`; none where there is none of its own.
+pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[FoundStatement]) -> Option<(usize, usize)> {
+    let c = &all[k];
+    let end = sentence.end as usize;
+    match c.shape {
+        Shape::Attribution(_) | Shape::Pronoun => attribution::content(s, all, k, sentence, before),
+        Shape::Relative => {
+            let at = c.opening.at;
+            Some((at, (c.cue.start as usize).min(at + 6)))
+        }
+        _ => match c.opening.kind {
+            Kind::Quotation(q) => Some(quoted(s, all, k, q, end)),
+            Kind::None => None,
+            Kind::That => {
+                // أن "…": one quotation, over as many sentences as it has.
+                if let Some((q, quotation)) = s.opens(c.opening.at + 1).filter(|(q, _)| !s.is_name(*q)) {
+                    let stop = quoted(s, all, k, q, end).1;
+                    let stop = if stop == quotation.close as usize && joined(s, quotation.close as usize + 1) { indirect_end(s, all, k, quotation.close as usize + 1, end, false) } else { stop };
+                    return Some((c.opening.at, stop));
+                }
+                Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, false)))
+            }
+            Kind::Colon => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, false))),
+            Kind::Object | Kind::Preposition | Kind::Attached => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, true))),
+        },
+    }
+}
+
+/// `"…" و"…"`: the saying goes on behind the closing mark.
+fn joined(s: &Scene, i: usize) -> bool {
+    s.comma(i) && s.is(i + 1, ClassSet::THAT) || s.word(i) && s.starts_with_conjunction(i) && s.is(i, ClassSet::THAT)
+}
+
+/// A quotation: its inside, and what the outlet adds to finish the sentence (`"حصل قصف" لإجلاء المقاتلين`).
+fn quoted(s: &Scene, all: &[Candidate], k: usize, q: usize, end: usize) -> (usize, usize) {
+    let quotation = s.text.quotations[q];
+    let inside = quotation.inside();
+    let close = quotation.close as usize;
+    let behind = close + 1;
+    if quotation.balanced && behind < end {
+        if s.word(behind) && s.text.word(behind) == "و" && let Some((next, _)) = s.opens(behind + 1) {
+            return (inside.start, quoted(s, all, k, next, end).1);
+        }
+        let goes_on = s.word(behind)
+            && !all.iter().any(|c| c.breaks == Some(behind) || c.cue.start as usize == behind)
+            && !s.is(behind, ClassSet::ASIDE.or(ClassSet::CONTRAST))
+            && s.time_end(behind).is_none()
+            && (inside.len() > 1);
+        if goes_on {
+            return (inside.start, indirect_end(s, all, k, behind, end, true));
+        }
+    }
+    let mut stop = inside.end;
+    while stop > inside.start && !s.word(stop - 1) && !s.number(stop - 1) && !s.mark(stop - 1, ')') {
+        stop -= 1;
+    }
+    (inside.start, stop)
+}
+
+/// The end of a clause that the outlet words itself: the sentence's end, or the first thing that is not the source's any more.
+pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: usize, phrase: bool) -> usize {
+    let mut stop = end;
+    for c in all.iter().skip(k + 1) {
+        if let Some(b) = c.breaks
+            && b > from
+            && b < stop
+            && !inside_longer_quotation(s, from, b)
+        {
+            stop = b;
+        }
+    }
+    // Asides: `، في إشارة إلى`، `، دون أن`، and behind a noun phrase `، وهي`.
+    let mut j = from;
+    while j + 1 < stop {
+        if let Some((q, quotation)) = s.opens(j).filter(|(q, _)| !s.is_name(*q))
+            && j > from
+        {
+            let _ = q;
+            j = quotation.close as usize;
+        }
+        if s.comma(j) && is_aside(s, j + 1, phrase) {
+            stop = j;
+            break;
+        }
+        j += 1;
+    }
+    // A quotation that opens inside and runs past the sentence is the source's to its end.
+    if stop == end
+        && let Some((q, quotation)) = s.quotation_of(end.saturating_sub(1)).filter(|(q, _)| !s.is_name(*q))
+        && quotation.open as usize >= from
+        && quotation.close as usize > end
+        && quotation.balanced
+    {
+        let _ = q;
+        stop = quotation.close as usize;
+    }
+    while stop > from && !s.word(stop - 1) && !s.number(stop - 1) && !s.mark(stop - 1, ')') && !s.mark(stop - 1, '%') && !(s.mark(stop - 1, '"') && closes_inside(s, from, stop - 1)) {
+        stop -= 1;
+    }
+    stop
+}
+
+/// A closing mark whose opening mark stands inside the content but not at its start.
+fn closes_inside(s: &Scene, from: usize, i: usize) -> bool {
+    s.quotation_of(i).is_some_and(|(k, q)| q.close as usize == i && q.open as usize > from && s.is_name(k))
+}
+
+fn inside_longer_quotation(s: &Scene, from: usize, at: usize) -> bool {
+    s.quotation_of(at).is_some_and(|(k, q)| !s.is_name(k) && q.open as usize + 1 >= from && (q.open as usize) < at && (q.close as usize) > at)
+}
+
+fn is_aside(s: &Scene, i: usize, phrase: bool) -> bool {
+    if !s.is(i, ClassSet::ASIDE) {
+        let w = s.text.word(i);
+        return w == "في" && matches!(s.text.word(i + 1), "اشاره" | "وقت" | "حين") && (s.text.word(i + 1) == "اشاره" || s.text.word(i + 1) == "وقت");
+    }
+    match s.text.word(i) {
+        "وهو" | "وهي" | "وهم" | "الامر" | "وذلك" => phrase,
+        _ => true,
+    }
+}
+
+/// The bytes of a content: without a leading و / ف where the content is a clause in front of its attribution.
+pub fn span(s: &Scene, c: &Candidate, run: Run) -> Span {
+    let (start, end) = (run.start as usize, run.end as usize);
+    match c.shape {
+        Shape::Attribution(_) | Shape::Pronoun => {
+            if s.is(start, ClassSet::THAT) { s.text.span(start, end) } else { s.span(start, end) }
+        }
+        _ => s.text.span(start, end),
+    }
+}

@@ -1,0 +1,358 @@
+//! Where the content opens behind a cue, and where the source region ends.
+
+use super::phrase::{can_head, is_finite, is_verbal_noun, noun_phrase_end};
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{HeadClass, Kind as SourceSort, Takes};
+
+/// What opens the content.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kind {
+    /// أن، إن، بأن
+    That,
+    /// A quotation, by its index.
+    Quotation(usize),
+    /// A colon with no quotation behind it.
+    Colon,
+    /// A noun phrase.
+    Object,
+    /// A preposition that belongs to the cue.
+    Preposition,
+    /// بـ
+    Attached,
+    /// Nothing behind the cue: the content stands elsewhere.
+    None,
+}
+
+/// Where the content opens.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Opening {
+    /// What opens it.
+    pub kind: Kind,
+    /// First token of the content.
+    pub at: usize,
+    /// One past the tokens between cue and content.
+    pub region_end: usize,
+    /// Tokens behind the verb that belong to the cue (an adjacent preposition).
+    pub in_cue: u8,
+    /// For نقل X عن Y: the tokens of X.
+    pub carrier_from: Option<(usize, usize)>,
+}
+
+impl Opening {
+    /// No opening behind the cue.
+    pub fn none(region_end: usize) -> Self {
+        Self { kind: Kind::None, at: region_end, region_end, in_cue: 0, carrier_from: None }
+    }
+}
+
+/// Finds where the content opens, from token `from` (behind the cue) to `end`.
+///
+/// A clear mark (أن, a quotation, a colon) is taken where it comes first. A bare object is taken where the cue
+/// allows one and the noun phrase behind the cue ends before any mark. `plural` is given for verbs: a plural or
+/// dual verb has no subject behind it.
+pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], plural: Option<bool>) -> Option<Opening> {
+    let carries = takes.contains(&Takes::Carrier);
+    if carries && let Some(o) = carried(s, from, end, takes) {
+        return Some(o);
+    }
+    let clear = clear_mark(s, from, end, takes);
+    let weak = takes.iter().any(|t| matches!(t, Takes::Object | Takes::AttachedB | Takes::Accused));
+    if !weak {
+        return clear;
+    }
+    let source_end = if plural == Some(true) { from } else { noun_phrase_end(s, from, end) };
+    let after = skip_fillers(s, source_end, end);
+    if let Some(o) = clear
+        && (o.region_end <= after + 1 || o.region_end <= source_end)
+    {
+        return Some(o);
+    }
+    let object = object_at(s, from, source_end, after, end, takes);
+    match (object, clear) {
+        (Some(o), _) => Some(o),
+        // The phrase could not be read to its end: trust the clear mark.
+        (None, clear) => clear,
+    }
+}
+
+fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
+    if after >= end {
+        // The whole phrase is the object: نفى ذلك، أعلنوا انسحابهم.
+        return None;
+    }
+    let object = takes.iter().any(|t| matches!(t, Takes::Object | Takes::Accused));
+    let attached = takes.contains(&Takes::AttachedB);
+    if attached && begins_with_b(s, after) {
+        return Some(Opening { kind: Kind::Attached, at: after, region_end: after, in_cue: 0, carrier_from: None });
+    }
+    let plain = s.word(after) || s.number(after) || s.opens(after).is_some();
+    let fits = plain && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.number(after));
+    if object && fits && (source_end > from || after == from) && !s.is(after, ClassSet::ADJECTIVE) {
+        return Some(Opening { kind: Kind::Object, at: after, region_end: after, in_cue: 0, carrier_from: None });
+    }
+    None
+}
+
+/// A word that starts with the preposition بـ, and is no word of its own (بعض، بلدة، باسم).
+fn begins_with_b(s: &Scene, i: usize) -> bool {
+    let w = s.text.word(i);
+    if !w.starts_with('ب') || w.chars().count() < 4 && !s.text.tokens.get(i + 1).is_some_and(|t| t.glued) || !s.classes(i).is_empty() && !s.is(i, ClassSet::THAT) {
+        return false;
+    }
+    let senses = s.senses(i);
+    let with = senses.iter().any(|a| a.before.particle == Some('ب'));
+    let whole = senses.iter().any(|a| a.before.particle.is_none());
+    with || !whole
+}
+
+fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
+    let that = takes.iter().any(|t| matches!(t, Takes::That));
+    let quote = takes.contains(&Takes::Quote);
+    let attached = takes.contains(&Takes::AttachedB);
+    let mut relative = false;
+    let mut j = from;
+    let limit = end.min(from + 60);
+    while j < limit {
+        if let Some(e) = s.time_end(j) {
+            j = e;
+            continue;
+        }
+        if s.mark(j, '(') {
+            j = (j + 1..limit.min(j + 12)).find(|k| s.mark(*k, ')')).map_or(j + 1, |k| k + 1);
+            continue;
+        }
+        if s.mark(j, ':') && (that || quote) {
+            let k = j + 1;
+            if let Some((q, _)) = s.opens(k) {
+                return Some(Opening { kind: Kind::Quotation(q), at: k + 1, region_end: j, in_cue: 0, carrier_from: None });
+            }
+            return (k < end).then_some(Opening { kind: Kind::Colon, at: k, region_end: j, in_cue: 0, carrier_from: None });
+        }
+        if let Some((q, quotation)) = s.opens(j) {
+            if s.is_name(q) {
+                j = quotation.close as usize + 1;
+                continue;
+            }
+            if quote || that {
+                return Some(Opening { kind: Kind::Quotation(q), at: j + 1, region_end: j, in_cue: 0, carrier_from: None });
+            }
+        }
+        if s.comma(j) {
+            let k = j + 1;
+            if s.is(k, ClassSet::CONTRAST) && !s.is(k, ClassSet::THAT) || s.verb(k).is_some_and(|v| v.conjunction) && is_finite(s, k) {
+                return None;
+            }
+            relative = s.is(k, ClassSet::RELATIVE);
+            j += 1;
+            continue;
+        }
+        if s.mark(j, '؛') || s.mark(j, '.') || s.mark(j, '!') || s.mark(j, '؟') {
+            return None;
+        }
+        let classes = s.classes(j);
+        if classes.has(ClassSet::THAT) {
+            let before = j.checked_sub(1).filter(|p| *p >= from);
+            match before {
+                Some(p) if s.is(p, ClassSet::CONTRAST) && !s.comma(p) && s.is(p, ClassSet::BEFORE_THAT) => return None,
+                Some(p) if s.is(p, ClassSet::BEFORE_THAT) && !preposition_of(s, p, takes) => {
+                    j += 1;
+                    continue;
+                }
+                _ => {}
+            }
+            let preposition = before.filter(|p| preposition_of(s, *p, takes) || s.is(*p, ClassSet::PREPOSITION));
+            if that || preposition.is_some() || attached {
+                let region_end = preposition.unwrap_or(j);
+                return Some(Opening { kind: Kind::That, at: j, region_end, in_cue: u8::from(preposition == Some(from)), carrier_from: None });
+            }
+        }
+        if classes.has(ClassSet::RELATIVE) {
+            relative = true;
+        }
+        if !relative && preposition_of(s, j, takes) && !s.is(j + 1, ClassSet::THAT) && !belongs_to_source(s, from, j, end) && !s.is(j + 1, ClassSet::VEHICLE.or(ClassSet::TURN)) {
+            let mut at = j + 1;
+            let mut kind = Kind::Preposition;
+            if let Some((q, quotation)) = s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
+                at += 1;
+                kind = if quotation.is_empty() { kind } else { Kind::Quotation(q) };
+            }
+            if at < end && s.time_end(at).is_none() {
+                return Some(Opening { kind, at, region_end: j, in_cue: u8::from(j == from), carrier_from: None });
+            }
+        }
+        if attached && j > from && !relative && begins_with_b(s, j) && takes.iter().all(|t| !matches!(t, Takes::Object)) && (is_verbal_noun(s, j) || noun_phrase_end(s, from, end) <= j) {
+            return Some(Opening { kind: Kind::Attached, at: j, region_end: j, in_cue: 0, carrier_from: None });
+        }
+        // Another reporting verb with و or ف: this cue's clause is over.
+        if j > from && s.verb(j).is_some_and(|v| v.conjunction) && is_finite(s, j) && !relative {
+            return None;
+        }
+        j += 1;
+    }
+    None
+}
+
+fn preposition_of(s: &Scene, i: usize, takes: &[Takes]) -> bool {
+    let w = s.text.word(i);
+    takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == w))
+}
+
+/// A preposition that belongs to the source phrase: حذر مسؤول في الوزارة من …
+fn belongs_to_source(s: &Scene, from: usize, i: usize, end: usize) -> bool {
+    i > from && noun_phrase_end(s, from, end) > i
+}
+
+/// نقل X عن Y قوله إن …: the source is behind عن.
+fn carried(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
+    let mut j = from;
+    let limit = end.min(from + 30);
+    let about = loop {
+        if j >= limit || s.mark(j, ':') || s.is(j, ClassSet::THAT) || s.opens(j).is_some_and(|(q, _)| !s.is_name(q)) {
+            return None;
+        }
+        if let Some((_, q)) = s.opens(j) {
+            j = q.close as usize + 1;
+            continue;
+        }
+        if let Some(e) = s.time_end(j) {
+            j = e;
+            continue;
+        }
+        if s.text.word(j) == "عن" && j > from {
+            break j;
+        }
+        if s.verb(j).is_some_and(|v| v.conjunction) && is_finite(s, j) && j > from {
+            return None;
+        }
+        j += 1;
+    };
+    // نقلت صحيفة الخبر عن تحطم الطائرة: what stands behind عن must be somebody.
+    let source = about + 1;
+    if is_verbal_noun(s, source) && s.head(source).is_none() {
+        return None;
+    }
+    let mut rest = find_behind(s, source, end, takes)?;
+    let carrier_end = noun_phrase_end(s, from, about).max(from);
+    // An object between carrier and عن: نقلت الوكالة الخبر عن مصادر.
+    let object = skip_fillers(s, carrier_end, about);
+    if object < about && can_head(s, object) && carrier_end > from && rest.kind == Kind::None {
+        rest = Opening { kind: Kind::Object, at: object, region_end: rest.region_end, in_cue: 0, carrier_from: None };
+    } else if rest.kind == Kind::None {
+        return None;
+    }
+    rest.carrier_from = Some((from, about));
+    Some(rest)
+}
+
+/// Opening behind the عن of a carrier: أن, a quotation, قوله, or a noun phrase.
+fn find_behind(s: &Scene, source: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
+    let phrase = noun_phrase_end(s, source, end);
+    let mut wide: Vec<Takes> = vec![Takes::That, Takes::Quote];
+    wide.extend(takes.iter().filter(|t| matches!(t, Takes::Object)).cloned());
+    let clear = clear_mark(s, source, end, &[Takes::That, Takes::Quote]);
+    let after = skip_fillers(s, phrase, end);
+    if let Some(o) = clear
+        && (o.region_end <= after + 4 || !is_verbal_noun(s, after))
+    {
+        return Some(o);
+    }
+    if after < end && phrase > source && can_head(s, after) && (is_verbal_noun(s, after) || after == phrase) {
+        return Some(Opening { kind: Kind::Object, at: after, region_end: phrase, in_cue: 0, carrier_from: None });
+    }
+    Some(Opening::none(phrase.max(source + 1)))
+}
+
+/// Skips what may stand between source and content: times, asides in brackets, the statement it was made in,
+/// the outlet it was made to, relative clauses between commas.
+pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
+    let mut j = from;
+    while j < end {
+        if let Some(e) = s.time_end(j) {
+            j = e;
+        } else if s.is(j, ClassSet::SAYING) {
+            j += 1;
+        } else if s.comma(j) && j + 1 < end {
+            let k = j + 1;
+            let filler = s.time_end(k).is_some() || s.is(k, ClassSet::RELATIVE) || filler_phrase(s, k, end).is_some();
+            if s.is(k, ClassSet::RELATIVE) {
+                match (k..end.min(k + 25)).find(|m| s.comma(*m)) {
+                    Some(close) => j = close + 1,
+                    None => return j,
+                }
+            } else if filler || j > from {
+                j = k;
+            } else if can_head(s, k) && s.head(k).is_some() {
+                // Apposition: أحمد أويحيى، رئيس الحكومة
+                let e = noun_phrase_end(s, k, end);
+                if s.comma(e) { j = e + 1 } else { return if e > k && e < end { e } else { j } }
+            } else {
+                return j;
+            }
+        } else if s.mark(j, '(') {
+            match (j + 1..end.min(j + 12)).find(|k| s.mark(*k, ')')) {
+                Some(k) => j = k + 1,
+                None => return j,
+            }
+        } else if let Some(e) = filler_phrase(s, j, end) {
+            j = e;
+        } else {
+            return j;
+        }
+    }
+    j
+}
+
+/// `في بيان صادر عنه`، `لوكالة فرانس برس`، `عبر حسابه على تويتر`، `في وقت سابق`: one past it.
+pub fn filler_phrase(s: &Scene, i: usize, end: usize) -> Option<usize> {
+    let w = s.text.word(i);
+    let bare = w.strip_prefix(['و', 'ف']).unwrap_or(w);
+    if matches!(bare, "في" | "عبر" | "خلال" | "علي" | "عقب" | "اثر" | "بعد" | "حتي" | "فيما") && i + 1 < end {
+        let vehicle = s.is(i + 1, ClassSet::VEHICLE) || matches!(s.text.word(i + 1), "وقت" | "تويتر" | "فيسبوك" | "سبق" | "اللحظه" | "الان") || matches!(s.head(i + 1), Some((SourceSort::Document, _)));
+        if vehicle {
+            return Some(filler_end(s, i + 2, end));
+        }
+        return None;
+    }
+    // لوكالة فرانس برس، لـ"سكاي نيوز عربية"، لرويترز
+    let addressee = s.senses(i).iter().any(|a| {
+        a.before.particle == Some('ل')
+            && match a.sense {
+                tawatur_lexicon::Sense::Head(h, _) => s.lexicon.heads.get(h as usize).is_some_and(|h| h.kind == SourceSort::Outlet || h.class == HeadClass::Body && h.kind == SourceSort::Outlet),
+                tawatur_lexicon::Sense::Actor(k) => s.lexicon.actors.get(k as usize).is_some_and(|k| k.kind == SourceSort::Outlet),
+                _ => false,
+            }
+    });
+    if addressee || matches!(w, "للصحفيين" | "للصحافيين" | "للصحافه" | "للاعلام") {
+        let e = noun_phrase_end(s, i, end).max(i + 1);
+        return Some(e);
+    }
+    if w == "ل" && s.text.tokens.get(i + 1).is_some_and(|t| t.glued) {
+        if let Some((_, q)) = s.opens(i + 1).filter(|(q, _)| s.is_name(*q)) {
+            return Some(q.close as usize + 1);
+        }
+        if s.word(i + 1) {
+            return Some(i + 2);
+        }
+    }
+    None
+}
+
+fn filler_end(s: &Scene, from: usize, end: usize) -> usize {
+    let mut j = from;
+    let limit = end.min(from + 9);
+    while j < limit {
+        if s.comma(j) || s.mark(j, ':') || s.mark(j, '"') || s.is(j, ClassSet::THAT) || is_verbal_noun(s, j) || s.number(j) || s.is(j, ClassSet::DEMONSTRATIVE) || s.time_end(j).is_some() {
+            break;
+        }
+        if s.is(j, ClassSet::PREPOSITION) && matches!(s.text.word(j), "عن" | "الي") && !is_filler_preposition(s, j) {
+            break;
+        }
+        j += 1;
+    }
+    j
+}
+
+fn is_filler_preposition(s: &Scene, j: usize) -> bool {
+    s.text.word(j) == "عن" && j > 0 && matches!(s.text.word(j - 1), "صادر" | "صدر" | "صادره")
+}

@@ -1,0 +1,301 @@
+//! Noun phrases: where the phrase that names a source ends.
+//!
+//! Arabic sets no mark between `أعلنت وزارة الدفاع` and `مقتل 5`: the edge is found by agreement in
+//! definiteness. A definite noun takes definite adjectives; a noun without ال takes one complement
+//! (construct state); after that a new noun begins a new phrase.
+
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{HeadClass, Kind, Sense, Tense};
+
+/// One past the last token of the noun phrase that starts at `start`; `start` where none starts.
+pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
+    if start >= end || !can_head(s, start) {
+        return start;
+    }
+    let mut i = start;
+    let mut names_person = false;
+    // True while the last noun still wants its complement (construct state).
+    let mut open = !s.definite(start);
+    let mut definite = s.definite(start);
+    let titled = s.head(start).is_some_and(|(_, c)| c == HeadClass::Title);
+    if let Some((k, n)) = s.actor(start) {
+        names_person = s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person);
+        i += n;
+        definite = true;
+        open = false;
+    } else if s.given_name(start, titled) {
+        names_person = true;
+        open = false;
+        i += 1;
+    } else {
+        i += 1;
+    }
+    let mut names_left = 4;
+    while i < end {
+        if s.time_end(i).is_some() || s.comma(i) {
+            break;
+        }
+        if let Some((k, q)) = s.opens(i) {
+            if s.is_name(k) && (q.close as usize) < end {
+                i = q.close as usize + 1;
+                open = false;
+                definite = true;
+                continue;
+            }
+            break;
+        }
+        if s.mark(i, '(') {
+            match (i + 1..end.min(i + 8)).find(|j| s.mark(*j, ')')) {
+                Some(close) => {
+                    i = close + 1;
+                    continue;
+                }
+                None => break,
+            }
+        }
+        if !s.word(i) {
+            break;
+        }
+        if let Some(next) = coordinated(s, i, end, start) {
+            i = next;
+            open = false;
+            continue;
+        }
+        let classes = s.classes(i);
+        if classes.has(ClassSet::SAYING) || classes.has(ClassSet::VEHICLE) && open && !s.definite(i) {
+            break;
+        }
+        if classes.has(ClassSet::PREPOSITION) {
+            match complement(s, i, end, start) {
+                Some(next) => {
+                    i = next;
+                    open = false;
+                    definite = true;
+                    continue;
+                }
+                None => break,
+            }
+        }
+        if classes.has(ClassSet::ADJECTIVE) && s.definite(i) == definite && !open || (classes.has(ClassSet::ADJECTIVE) && !s.definite(i) && open) {
+            i += 1;
+            continue;
+        }
+        if classes.has(ClassSet::SAME) {
+            i += 1;
+            continue;
+        }
+        let closed = ClassSet::THAT
+            .or(ClassSet::NEGATION)
+            .or(ClassSet::RELATIVE)
+            .or(ClassSet::SUBORDINATOR)
+            .or(ClassSet::CONTRAST)
+            .or(ClassSet::WAS)
+            .or(ClassSet::HAD)
+            .or(ClassSet::PRONOUN)
+            .or(ClassSet::WITHOUT);
+        if classes.has(closed) {
+            break;
+        }
+        if is_finite(s, i) {
+            break;
+        }
+        if s.text.word(i) == "باسم" {
+            i = noun_phrase_end(s, i + 1, end).max(i + 1);
+            open = false;
+            definite = true;
+            continue;
+        }
+        if let Some((k, n)) = s.actor(i)
+            && (open || titled || s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person))
+        {
+            names_person |= s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person);
+            i += n;
+            open = false;
+            definite = true;
+            continue;
+        }
+        if let Some(n) = s.place(i).filter(|_| open) {
+            i += n;
+            open = false;
+            definite = true;
+            continue;
+        }
+        if is_nisba(s, i) && (s.definite(i) == definite || open && !s.definite(i)) {
+            i += 1;
+            // مصدر عسكري: an indefinite noun with its adjective wants no complement any more.
+            if open && !s.definite(i - 1) {
+                open = false;
+            }
+            continue;
+        }
+        if s.definite(i) {
+            if open {
+                i += 1;
+                open = false;
+                definite = true;
+                continue;
+            }
+            if names_person && names_left > 0 && !is_verbal_noun(s, i) {
+                names_left -= 1;
+                i += 1;
+                continue;
+            }
+            if definite && s.head(i).is_some_and(|(_, c)| c != HeadClass::Document) && !is_verbal_noun(s, i) && s.definite(start) {
+                i += 1;
+                continue;
+            }
+            break;
+        }
+        // An indefinite word: a name behind a title, or the complement of a noun in construct state.
+        if (names_person || titled && definite || titled && !open) && names_left > 0 && !is_verbal_noun(s, i) && !is_counted(s, i) {
+            names_person = true;
+            names_left -= 1;
+            i += 1;
+            continue;
+        }
+        if s.given_name(i, true) && titled {
+            names_person = true;
+            i += 1;
+            open = false;
+            definite = true;
+            continue;
+        }
+        if open && s.head(i).is_some() {
+            i += 1;
+            continue;
+        }
+        if open && !is_verbal_noun(s, i) && !is_counted(s, i) {
+            i += 1;
+            definite = false;
+            open = false;
+            continue;
+        }
+        break;
+    }
+    i
+}
+
+/// True where a noun phrase can start at token `i`.
+pub fn can_head(s: &Scene, i: usize) -> bool {
+    if !s.word(i) {
+        return s.opens(i).is_some_and(|(k, _)| s.is_name(k)) || s.number(i);
+    }
+    if s.time_end(i).is_some() {
+        return false;
+    }
+    let closed = ClassSet::THAT
+        .or(ClassSet::NEGATION)
+        .or(ClassSet::RELATIVE)
+        .or(ClassSet::SUBORDINATOR)
+        .or(ClassSet::PREPOSITION)
+        .or(ClassSet::WAS)
+        .or(ClassSet::HAD)
+        .or(ClassSet::SAYING)
+        .or(ClassSet::PRONOUN)
+        .or(ClassSet::WITHOUT)
+        .or(ClassSet::DEMONSTRATIVE);
+    !s.is(i, closed) && !is_finite(s, i)
+}
+
+/// و + a noun of the same sort: `وزارة الدفاع والقيادة العامة`، `عمال إنقاذ والمرصد`. Gives one past it.
+fn coordinated(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
+    let with = s.senses(i).iter().any(|a| a.before.conjunction == Some('و') && a.before.particle.is_none() && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..) | Sense::GivenName(_)));
+    if !with || is_finite(s, i) {
+        return None;
+    }
+    let place_only = s.senses(i).iter().all(|a| matches!(a.sense, Sense::Place(..) | Sense::Noun(..)));
+    if place_only && s.place(start).is_none() {
+        return None;
+    }
+    if let Some((_, n)) = s.actor(i) {
+        return Some((i + n).min(end));
+    }
+    let mut j = i + 1;
+    while j < end && s.word(j) && (is_nisba(s, j) || s.is(j, ClassSet::ADJECTIVE) || (j == i + 1 && !s.definite(i) && !s.is(j, ClassSet::PREPOSITION.or(ClassSet::THAT)) && !is_finite(s, j) && s.time_end(j).is_none())) {
+        j += 1;
+    }
+    Some(j)
+}
+
+/// A preposition that belongs to the phrase: `مصدر في قسد`، `أحد من سكان`، `شهود من المدينة`. Gives one past its noun.
+fn complement(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
+    let w = s.text.word(i);
+    let w = w.strip_prefix('و').unwrap_or(w);
+    if !matches!(w, "في" | "من" | "لدي" | "داخل" | "عن" | "علي" | "ضمن" | "بين") {
+        return None;
+    }
+    if s.is(i + 1, ClassSet::VEHICLE) && !matches!(s.head(i + 1), Some((Kind::Outlet, _))) && w != "من" {
+        return None;
+    }
+    let loose = s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Source | HeadClass::People | HeadClass::Title | HeadClass::Document));
+    let wants = match w {
+        "في" | "داخل" | "ضمن" => loose || s.head(start).is_some() || !s.definite(start),
+        "من" => loose || !s.definite(start),
+        "عن" | "علي" => i > start && s.is(i - 1, ClassSet::ADJECTIVE),
+        _ => loose,
+    };
+    if !wants || s.time_end(i).is_some() {
+        return None;
+    }
+    let mut j = i + 1;
+    if s.is(j, ClassSet::PREPOSITION) && s.text.word(j) == "داخل" {
+        j += 1;
+    }
+    let stop = noun_phrase_end(s, j, end);
+    (stop > j).then_some(stop)
+}
+
+/// True where token `i` is a finite reporting verb that is nothing else, or a trigger verb that is nothing else.
+pub fn is_finite(s: &Scene, i: usize) -> bool {
+    let mut verb = false;
+    for a in s.senses(i) {
+        match a.sense {
+            Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 => verb = true,
+            Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(false) | Sense::Noun(..) if a.before.conjunction.is_none() => return false,
+            _ => {}
+        }
+    }
+    verb
+}
+
+/// A nisba adjective: سوري، العسكرية، الروسيين.
+pub fn is_nisba(s: &Scene, i: usize) -> bool {
+    let w = s.text.word(i);
+    let n = w.chars().count();
+    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::RELATIVE).or(ClassSet::THAT)) || n < 4 {
+        return false;
+    }
+    let base = ["يين", "يون", "يات", "يه", "ي"].iter().find_map(|e| w.strip_suffix(e));
+    base.is_some_and(|b| b.trim_start_matches("ال").chars().count() >= 2) && !is_verbal_noun(s, i) && !is_finite(s, i)
+}
+
+/// A verbal noun, by the lexicon or by its shape: مقتل، توصل، انسحابهم، إلغاء، تأييد.
+pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
+    if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Trigger(_, None)) || matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar)) {
+        return true;
+    }
+    if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(_) | Sense::Place(..))) {
+        return false;
+    }
+    let w = s.text.word(i);
+    let bare = w.strip_prefix("ال").unwrap_or(w);
+    has_masdar_shape(bare) || ["ه", "ها", "هم", "هما", "هن"].iter().any(|p| bare.strip_suffix(p).is_some_and(|b| b.chars().count() >= 4 && has_masdar_shape(b)))
+}
+
+/// Shapes that only verbal nouns of derived forms have: تفعيل، انفعال، افتعال، استفعال.
+fn has_masdar_shape(w: &str) -> bool {
+    let c: Vec<char> = w.chars().take(9).collect();
+    let n = c.len();
+    match n {
+        5 => c[0] == 'ت' && c[3] == 'ي' || c[0] == 'ا' && c[3] == 'ا' && c[1] != 'ل' && c[1] != 'و',
+        6 => c[0] == 'ا' && c[4] == 'ا' && (c[1] == 'ن' || c[2] == 'ت' || c[2] == 'ط' || c[2] == 'د') || c[0] == 'ت' && c[3] == 'ي' && c[5] == 'ه',
+        7 => c[0] == 'ا' && c[1] == 'س' && c[2] == 'ت' && c[5] == 'ا',
+        _ => false,
+    }
+}
+
+/// True where token `i` is a counted noun or a number word.
+pub fn is_counted(s: &Scene, i: usize) -> bool {
+    s.number(i) || s.senses(i).iter().any(|a| matches!(a.sense, Sense::Number(_) | Sense::Bound(_)))
+}
