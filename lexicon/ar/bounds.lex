@@ -254,3 +254,8 @@
 دون | label | before
 أبولو | label | before
 رؤية | label | before
+
+# In front of these a bare number counts.
+بجروح | count | after
+بجراح | count | after
+بحالة | count | after

@@ -1,0 +1,15 @@
+//! Number phrases: digits of three scripts, number words in every case, and mixtures (1.5 مليون، ألف و200).
+//!
+//! Both times (منذ أربعة أعوام) and quantities (أربعة مدنيين) read their numbers here, so that they agree.
+
+mod digits;
+mod element;
+mod ordinal;
+mod phrase;
+mod view;
+
+pub use digits::value;
+pub(crate) use element::numeral;
+pub(crate) use ordinal::ordinal;
+pub use phrase::{NumberPhrase, parse};
+pub use view::{TimeHere, View};

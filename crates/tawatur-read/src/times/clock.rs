@@ -1,0 +1,107 @@
+//! Clock times: الساعة 20:30، الساعة العاشرة والنصف صباحا، 14,00 ت غ.
+
+use super::days::{DayPart, Half, day_part};
+use crate::numbers::{View, ordinal};
+
+/// A clock time as said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Clock {
+    /// Hour as said, 0 to 24.
+    pub hour: i8,
+    /// Minute.
+    pub minute: i8,
+    /// The half of the clock, where it is said.
+    pub half: Option<Half>,
+    /// First token behind it.
+    pub end: usize,
+}
+
+/// The clock time at token `i`.
+///
+/// Counter-examples: `الساعة` alone, `24 ساعة` (a duration), `فاز 2:1` (minutes have two digits).
+pub(super) fn clock(v: &View, i: usize) -> Option<Clock> {
+    let worded = v.time(i, "clock").filter(|t| t.before.particle.is_none());
+    let mut at = i + worded.map_or(0, |t| t.tokens);
+    // الساعة الـ20:30
+    if v.word(at) == "ال" && v.is_number(at + 1) {
+        at += 1;
+    }
+    let (hour, mut minute, exact, mut end) = hour(v, at, worded.is_some())?;
+    if minute.is_none() {
+        let (m, behind) = minutes_behind(v, end);
+        (minute, end) = (m, behind);
+    }
+    let zoned = zone(v, end);
+    end = zoned.unwrap_or(end);
+    let part = day_part(v, end, false).filter(|p: &DayPart| p.adverb);
+    let mut half = None;
+    if let Some(p) = part {
+        (half, end) = (Some(p.half), p.end);
+    }
+    let late_zone = if zoned.is_none() { zone(v, end) } else { None };
+    end = late_zone.unwrap_or(end);
+    let told = worded.is_some() || exact || half.is_some() || zoned.or(late_zone).is_some();
+    (told && hour <= 24).then_some(Clock { hour, minute: minute.unwrap_or(0), half, end })
+}
+
+/// Hour, minute where digits give it, whether it reads as a clock time by itself, first token behind.
+fn hour(v: &View, at: usize, worded: bool) -> Option<(i8, Option<i8>, bool, usize)> {
+    if v.is_number(at) {
+        if let Some(h) = v.plain_digits(at).filter(|h| (0..=24).contains(h)) {
+            let colon = v.is_mark(at + 1, ':') && v.is_glued(at + 1) && v.is_glued(at + 2) && v.word(at + 2).len() == 2;
+            return match v.plain_digits(at + 2).filter(|m| colon && (0..60).contains(m)) {
+                Some(m) => Some((h as i8, Some(m as i8), true, at + 3)),
+                None => Some((h as i8, None, false, at + 1)),
+            };
+        }
+        // 20,30 and 20.30 need الساعة or a time zone.
+        let (h, m) = v.word(at).split_once([',', '.', '،']).filter(|(_, m)| m.len() == 2)?;
+        let (h, m) = (h.parse().ok().filter(|h: &i8| (0..24).contains(h))?, m.parse().ok().filter(|m: &i8| (0..60).contains(m))?);
+        return (worded || zone(v, at + 1).is_some()).then_some((h, Some(m), false, at + 1));
+    }
+    let (n, end) = ordinal(v, at).filter(|(n, _)| (1..=12).contains(n))?;
+    // Hours are feminine: العاشرة, never العاشر.
+    let feminine = v.word(at).ends_with('ه') || v.word(at).ends_with("حدي");
+    feminine.then_some((n as i8, None, false, end))
+}
+
+/// والنصف، والربع، و40 دقيقة
+fn minutes_behind(v: &View, at: usize) -> (Option<i8>, usize) {
+    if let Some(t) = v.time(at, "clock-add").filter(|t| t.before.conjunction == Some('و')) {
+        return (t.word.value.parse().ok(), at + t.tokens);
+    }
+    let is_minutes = |k: usize| v.times(k).any(|t| t.word.class == "unit" && t.word.value.starts_with("minute"));
+    if v.word(at) == "و"
+        && let Some(m) = v.plain_digits(at + 1).filter(|m| (0..60).contains(m))
+        && is_minutes(at + 2)
+    {
+        return (Some(m as i8), at + 3);
+    }
+    (None, at)
+}
+
+/// بتوقيت غرينتش، (ت غ)، بالتوقيت المحلي: the token behind.
+fn zone(v: &View, at: usize) -> Option<usize> {
+    let bracket = usize::from(v.is_mark(at, '('));
+    let end = at + bracket + v.time(at + bracket, "zone")?.tokens;
+    match (bracket, v.is_mark(end, ')')) {
+        (0, _) => Some(end),
+        (_, true) => Some(end + 1),
+        _ => None,
+    }
+}
+
+impl Clock {
+    /// The hour on a clock of twenty-four hours.
+    pub fn hour24(&self, half: Option<Half>) -> i8 {
+        let h = self.hour % 24;
+        match half.or(self.half) {
+            Some(Half::Morning) if h == 12 => 0,
+            Some(Half::Noon) if h < 4 => h + 12,
+            Some(Half::Evening) if h < 12 => h + 12,
+            Some(Half::Night) if h == 12 => 0,
+            Some(Half::Night) if (6..12).contains(&h) => h + 12,
+            _ => h,
+        }
+    }
+}

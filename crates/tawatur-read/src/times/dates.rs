@@ -1,0 +1,142 @@
+//! Dates in words: 10 تشرين الأول/أكتوبر 2017، التاسع من شهر يونيو الماضي، شباط/فبراير 2014، 23 محرم 1439.
+
+use super::calendar::{self, Anchors, Points, Value};
+use super::months::{Month, month};
+use super::years::{Year, bare_year, worded_year};
+use crate::numbers::{View, ordinal};
+use crate::record::{Anchor, Grain};
+use jiff::civil::Date;
+
+/// A date of a day or a month, as said.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said {
+    day: Option<i8>,
+    month: Month,
+    year: Option<Year>,
+    /// The year as told from publication: العام الماضي.
+    years_ago: Option<i16>,
+    /// الماضي، المقبل.
+    points: Option<Points>,
+    /// True where it can be nothing but a date even without a preposition in front.
+    pub certain: bool,
+}
+
+/// The date in words at token `i`, with the first token behind it.
+///
+/// Counter-example: `مارس` alone is also a verb, so a month alone is marked as not certain.
+pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
+    let (day, mut at) = match day_number(v, i) {
+        Some((d, end)) => (Some(d), end),
+        None => (None, i),
+    };
+    if day.is_some() && v.word(at) == "من" {
+        at += 1;
+    }
+    let mut named = false;
+    if (day.is_some() || v.word(at).trim_start_matches('ل') == "شهر" || v.word(at) == "بشهر")
+        && v.time(at, "unit").is_some_and(|t| t.word.value == "month" && t.before.conjunction.is_none())
+        && month(v, at + 1).is_some()
+    {
+        at += 1;
+        named = true;
+    }
+    let month = month(v, at)?;
+    if day.is_some() && v.word(at).starts_with('ل') && v.time(at, "month").is_some_and(|t| t.before.particle.is_some()) {
+        return None;
+    }
+    let mut said = Said { day, month, year: None, years_ago: None, points: None, certain: day.is_some() || named || month.doubled };
+    let mut end = month.end;
+    // A comma may stand before the year, من or في before its word.
+    let gap = usize::from(v.is_comma(end) && bare_year(v, end + 1).is_some());
+    let link = usize::from(matches!(v.word(end), "من" | "في" | "ل") || v.is_comma(end));
+    if let Some(year) = bare_year(v, end + gap) {
+        (said.year, end) = (Some(year), year.end);
+    } else if let Some((year, None)) = worded_year(v, end + link).or_else(|| worded_year(v, end)) {
+        (said.year, end) = (Some(year), year.end);
+    } else if let Some((years, behind)) = told_year(v, end + link).or_else(|| told_year(v, end)) {
+        (said.years_ago, end) = (Some(years), behind);
+    } else if let Some(d) = v.time(end, "direction").filter(|t| t.before.conjunction.is_none() && t.before.particle.is_none()) {
+        let points = match d.word.value.as_str() {
+            "past" | "last" => Some(Points::Back),
+            "next" => Some(Points::Forward),
+            "now" => Some(Points::BackOrToday),
+            _ => None,
+        };
+        if let Some(p) = points {
+            said.points = (d.word.value != "now").then_some(p);
+            said.certain = true;
+            end += d.tokens;
+        }
+    }
+    said.certain |= said.year.is_some() || said.years_ago.is_some();
+    Some((said, end))
+}
+
+/// العام الماضي، من السنة الجارية، هذا العام: years from the year of publication.
+fn told_year(v: &View, i: usize) -> Option<(i16, usize)> {
+    let such = usize::from(v.is_time(i, "direction") && v.time(i, "direction").is_some_and(|t| t.word.value == "such"));
+    let unit = v.time(i + such, "unit").filter(|t| t.word.value == "year" && v.is_definite(i + such) && t.before.conjunction.is_none())?;
+    let end = i + such + unit.tokens;
+    match v.time(end, "direction").map(|t| (t.word.value.as_str(), t.tokens)) {
+        Some(("past", n)) => Some((-1, end + n)),
+        Some(("next", n)) => Some((1, end + n)),
+        Some(("now", n)) => Some((0, end + n)),
+        _ if such == 1 => Some((0, end)),
+        _ => None,
+    }
+}
+
+/// A day of the month: 1 to 31 in digits, or an ordinal (التاسع، الحادي والعشرين).
+fn day_number(v: &View, i: usize) -> Option<(i8, usize)> {
+    if let Some(n) = v.plain_digits(i).filter(|n| (1..=31).contains(n)) {
+        return Some((n as i8, i + 1));
+    }
+    let (n, end) = ordinal(v, i).filter(|(n, _)| (1..=31).contains(n))?;
+    Some((n as i8, end))
+}
+
+impl Said {
+    /// True for a day of a month.
+    pub fn has_day(&self) -> bool {
+        self.day.is_some()
+    }
+
+    /// Its value; `fallback` says which way it points where it does not say so itself.
+    pub fn value(&self, anchors: &Anchors, fallback: Option<Points>) -> Option<Value> {
+        if self.month.hijri {
+            return self.hijri(anchors);
+        }
+        let month = self.month.number;
+        let (year, anchor) = match (self.year, self.years_ago, anchors.published) {
+            (Some(y), _, _) if y.hijri => return None,
+            (Some(y), _, _) => (y.number, Anchor::Document),
+            (None, Some(n), Some(p)) => (p.year().checked_add(n)?, Anchor::Published),
+            (None, None, Some(p)) => (calendar::year_of(p, month, self.day, self.points.or(fallback)), Anchor::Published),
+            (None, _, None) => return None,
+        };
+        match self.day {
+            Some(d) => Some(Value::day(Date::new(year, month, d).ok()?, anchor)),
+            None => Value::month(year, month, anchor),
+        }
+    }
+
+    /// A Hijri day is a day of ours; a Hijri month lies in two of ours and stays open.
+    fn hijri(&self, anchors: &Anchors) -> Option<Value> {
+        let (year, anchor) = match (self.year, anchors.published) {
+            (Some(y), _) if y.number < 1900 => (y.number.into(), Anchor::Document),
+            (None, Some(p)) => (calendar::hijri_year(p)?, Anchor::Published),
+            _ => return None,
+        };
+        let day = u8::try_from(self.day?).ok()?;
+        calendar::from_hijri(year, self.month.number as u8, day).map(|d| Value { grain: Grain::Day, ..Value::day(d, anchor) })
+    }
+
+    /// The rule's name.
+    pub fn rule(&self) -> &'static str {
+        match (self.month.hijri, self.day) {
+            (true, _) => "hijri-date",
+            (false, Some(_)) => "day-month",
+            (false, None) => "month",
+        }
+    }
+}

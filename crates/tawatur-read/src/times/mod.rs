@@ -1,0 +1,78 @@
+//! Times: every expression that says when, with its value read against the report's publication.
+//!
+//! A time is put together from pieces (a date, a weekday, a part of the day, a clock time …), each found by
+//! a rule in a file of its own; [`mod@chain`] joins neighbours (`أمس الأربعاء`, `مساء الأحد`) and
+//! [`mod@edges`] takes in the preposition in front (`منذ الأربعاء`).
+
+mod calendar;
+mod chain;
+mod clock;
+mod dates;
+mod days;
+mod edges;
+mod months;
+mod numeric;
+mod open;
+mod relative;
+mod tense;
+mod years;
+
+use crate::numbers::View;
+use crate::record::{Anchor, Grain};
+use calendar::Anchors;
+use tawatur_lexicon::{Analyses, Lexicon};
+use tawatur_text::segments::Run;
+use tawatur_text::{Span, Text};
+
+/// An expression that says when, as found in a text.
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundTime {
+    /// Bytes of the original text.
+    pub span: Span,
+    /// The tokens it touches.
+    pub tokens: Run,
+    /// ISO 8601 at the grain that is said; `None` where it can't be pinned.
+    pub value: Option<String>,
+    /// Grain of the value.
+    pub grain: Option<Grain>,
+    /// What the value was reckoned from.
+    pub anchor: Anchor,
+    /// The rule that found it.
+    pub rule: &'static str,
+}
+
+/// Finds the times of a text, in order, none overlapping.
+///
+/// `published` is RFC 3339 or a plain date; without it weekdays and relative days stay without a value.
+///
+/// ```
+/// # use tawatur_lexicon::Lexicon;
+/// # use tawatur_text::Text;
+/// let text = Text::of("وصلت القافلة مساء الأربعاء بعد عام 2016.");
+/// let lexicon = Lexicon::builtin()?;
+/// let analyses = lexicon.analyse(&text);
+/// let times = tawatur_read::times::find(&text, &lexicon, &analyses, Some("2030-05-10"));
+/// let found: Vec<_> = times.iter().map(|t| (t.span.slice(text.original), t.value.as_deref())).collect();
+/// assert_eq!(found, [("مساء الأربعاء", Some("2030-05-08")), ("بعد عام 2016", Some("2016"))]);
+/// # Ok::<(), tawatur_lexicon::LexiconErrors>(())
+/// ```
+pub fn find(text: &Text, lexicon: &Lexicon, analyses: &Analyses, published: Option<&str>) -> Vec<FoundTime> {
+    let view = View::new(text, lexicon, analyses);
+    let mut anchors = Anchors::new(published);
+    let mut out = Vec::new();
+    let mut i = 0;
+    while i < view.len() {
+        match edges::expression(&view, i, &mut anchors) {
+            Some((found, end)) => {
+                out.push(found);
+                i = end.max(i + 1);
+            }
+            // A name of several words keeps its numbers and days to itself: فرانس 24.
+            None => i += view.name(i).unwrap_or(1).max(1),
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,35 @@
+//! Dates in digits only: 12/10/2017 (day first), 2017-10-12, 12.10.2017.
+
+use crate::numbers::View;
+use jiff::civil::Date;
+
+/// The date at token `i` and the first token behind it.
+///
+/// Counter-example: `24/7` and `2-1` are no dates.
+pub(super) fn date(v: &View, i: usize) -> Option<(Date, usize)> {
+    if !v.is_number(i) {
+        return None;
+    }
+    // One token: 12.10.2017
+    let mut parts = v.word(i).split('.');
+    if let (Some(a), Some(b), Some(c), None) = (parts.next(), parts.next(), parts.next(), parts.next()) {
+        return Some((of(a.parse().ok()?, b.parse().ok()?, c.parse().ok()?)?, i + 1));
+    }
+    let mark = ['/', '-', '\\'].into_iter().find(|c| v.is_mark(i + 1, *c))?;
+    if !v.is_mark(i + 3, mark) || (1..5).any(|k| !v.is_glued(i + k)) {
+        return None;
+    }
+    let n = |k| v.plain_digits(i + k).map(i32::from);
+    Some((of(n(0)?, n(2)?, n(4)?)?, i + 5))
+}
+
+/// Day, month, year or year, month, day.
+fn of(a: i32, b: i32, c: i32) -> Option<Date> {
+    let (year, day) = if a > 31 { (a, c) } else { (c, a) };
+    if !(1000..=2100).contains(&year) {
+        return None;
+    }
+    // Where the middle can't be a month the first two stand in American order.
+    let (month, day) = if b > 12 && a <= 12 { (a, b) } else { (b, day) };
+    Date::new(year as i16, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
+}

@@ -1,0 +1,192 @@
+//! Units of time told from now: الشهر الماضي، قبل يومين، منذ أربعة أعوام، خلال الساعات القليلة القادمة.
+
+use super::calendar::{self, Anchors, Value};
+use crate::numbers::{self, View};
+use crate::record::{Anchor, Grain};
+
+/// A unit phrase and what it means.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Relative {
+    /// Its value, where it can be pinned to a day, month or year.
+    pub value: Option<Value>,
+    /// First token behind it.
+    pub end: usize,
+    /// The rule's name.
+    pub rule: &'static str,
+}
+
+/// What stands before and behind the unit.
+#[derive(Default)]
+struct Around<'a> {
+    such: bool,
+    last: bool,
+    bounded: bool,
+    few: bool,
+    count: Option<f64>,
+    direction: Option<&'a str>,
+}
+
+/// The unit phrase at token `i` behind preposition `prep` (since, ago, during …).
+///
+/// Examples: `الشهر الماضي`; `يومين` behind قبل; `هذا العام`; `الأيام الثلاثة المقبلة`; `آخر 24 ساعة`.
+/// Counter-examples: `ثلاثة أيام` alone and `لمدة عام` are durations.
+pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors) -> Option<Relative> {
+    let mut around = Around::default();
+    let mut at = i;
+    if let Some(t) = v.time(at, "direction").filter(|t| matches!(t.word.value.as_str(), "such" | "that")) {
+        around.such = t.word.value == "such";
+        at += t.tokens;
+        if !around.such && prep.is_none() {
+            return None;
+        }
+    }
+    if let Some(t) = v.time(at, "part").filter(|t| t.word.value == "last") {
+        around.last = true;
+        at += t.tokens;
+    }
+    if around.such
+        && let Some((0, end)) = super::days::relative_day(v, at, at == i).or_else(|| bare_today(v, at))
+    {
+        let day = anchors.last_day.map(|d| d.0).or(anchors.published);
+        let anchor = if anchors.last_day.is_some() { Anchor::Document } else { Anchor::Published };
+        return Some(Relative { value: day.map(|d| Value::day(d, anchor)), end, rule: "this-day" });
+    }
+    let that = at > i && !around.such && !around.last;
+    if let Some((a, _)) = v
+        .bounds(at)
+        .filter(|(_, b)| b.place != "after" && matches!(b.kind.as_str(), "approx" | "at_least" | "at_most"))
+        .max_by_key(|(a, _)| a.tokens)
+    {
+        around.bounded = true;
+        at += a.tokens as usize;
+    }
+    if let Some(t) = v.time(at, "few") {
+        around.few = true;
+        at += t.tokens;
+    }
+    if let Some(n) = numbers::parse(v, at) {
+        around.few |= n.vague;
+        around.count = (!n.vague).then_some(n.value);
+        at = n.end;
+    }
+    let unit = v.time(at, "unit").filter(|t| t.before.particle.is_none() && (at == i || t.before.conjunction.is_none()))?;
+    let definite = v.is_definite(at);
+    at += unit.tokens;
+    let (end, direction) = behind(v, at, &mut around);
+    around.direction = direction;
+    let unit = unit.word.value.as_str();
+    if !accepted(unit, definite, prep, &around, that) {
+        return None;
+    }
+    let value = value(unit, definite, prep, &around, anchors);
+    Some(Relative { value, end, rule: if around.direction.is_some() || around.such { "unit-direction" } else { "unit-count" } })
+}
+
+/// اليوم, also where another rule would not take it for today.
+fn bare_today(v: &View, at: usize) -> Option<(i64, usize)> {
+    v.time(at, "relative-day").filter(|t| t.word.value == "0").map(|t| (0, at + t.tokens))
+}
+
+/// Adjectives and numbers behind the unit: القليلة، الثلاثة، الـ5, then the direction.
+fn behind<'a>(v: &View<'a>, mut at: usize, around: &mut Around) -> (usize, Option<&'a str>) {
+    let mut end = at;
+    for _ in 0..3 {
+        if let Some(t) = v
+            .time(at, "direction")
+            .filter(|t| t.before.conjunction.is_none() && t.before.particle.is_none() && !matches!(t.word.value.as_str(), "such" | "that"))
+        {
+            return (at + t.tokens, Some(t.word.value.as_str()));
+        }
+        if let Some(t) = v.time(at, "few").filter(|t| t.before.conjunction.is_none()) {
+            at += t.tokens;
+            end = at;
+            around.few = true;
+        } else if let Some(n) = numbers::parse(v, at).filter(|n| n.article && n.before.conjunction.is_none()) {
+            around.count = Some(n.value);
+            at = n.end;
+            end = at;
+        } else {
+            break;
+        }
+    }
+    (end, None)
+}
+
+fn base(unit: &str) -> (&str, bool, bool) {
+    let dual = unit.starts_with('2');
+    let unit = unit.trim_start_matches('2');
+    match unit {
+        "centuries" => ("century", dual, true),
+        _ => (unit.trim_end_matches('s'), dual, unit.ends_with('s')),
+    }
+}
+
+fn accepted(unit: &str, definite: bool, prep: Option<&str>, around: &Around, that: bool) -> bool {
+    let (unit, dual, plural) = base(unit);
+    let loose = matches!(unit, "period" | "season");
+    if that {
+        return false;
+    }
+    if around.direction.is_some() {
+        // الساعات المقبلة, 15 عاما الماضية; not ساعة متأخرة.
+        return if loose { prep.is_some() && definite } else { definite || around.count.is_some() || around.few };
+    }
+    if loose {
+        return false;
+    }
+    if around.such {
+        return definite && matches!(unit, "week" | "month" | "year" | "day" | "century");
+    }
+    if around.last {
+        return around.count.is_some() || dual || plural;
+    }
+    matches!(prep, Some("since" | "ago" | "during" | "after")) && (!definite || around.count.is_some())
+}
+
+fn value(unit: &str, definite: bool, prep: Option<&str>, around: &Around, anchors: &Anchors) -> Option<Value> {
+    let now = anchors.published?;
+    let (unit, dual, plural) = base(unit);
+    let single = !dual && !plural && around.count.is_none() && !around.few;
+    let steps = match around.direction {
+        Some("past") if single => -1,
+        Some("next") if single => 1,
+        Some("now") if single => 0,
+        Some(_) => return None,
+        None if around.such => 0,
+        None if definite || around.bounded || around.few || around.last || !matches!(prep, Some("since" | "ago")) => return None,
+        None => {
+            let n = match (around.count, dual) {
+                (Some(n), _) if n.fract() == 0.0 && n <= 5000.0 => n as i64,
+                (Some(_), _) => return None,
+                (None, true) => 2,
+                (None, false) if plural => return None,
+                (None, false) => 1,
+            };
+            -n
+        }
+    };
+    match unit {
+        "year" => Value::year(now.year().checked_add(i16::try_from(steps).ok()?)?, Anchor::Published),
+        "month" => {
+            let d = calendar::add_months(now.first_of_month(), steps)?;
+            Value::month(d.year(), d.month(), Anchor::Published)
+        }
+        "day" => calendar::add_days(now, steps).map(|d| Value { grain: Grain::Day, ..Value::day(d, Anchor::Published) }),
+        _ => None,
+    }
+}
+
+/// A unit with ال behind a part of it: `نهاية العام`, `مطلع الشهر`; its value is the unit that runs now.
+///
+/// Counter-example: `نهاية الحرب` is none.
+pub(super) fn running_unit(v: &View, i: usize, anchors: &Anchors) -> Option<Relative> {
+    let unit = v.time(i, "unit").filter(|t| v.is_definite(i) && t.before.particle.is_none() && t.before.conjunction.is_none())?;
+    let end = i + unit.tokens;
+    let value = match (unit.word.value.as_str(), anchors.published) {
+        ("year", Some(p)) => Value::year(p.year(), Anchor::Published),
+        ("month", Some(p)) => Value::month(p.year(), p.month(), Anchor::Published),
+        ("week" | "year" | "month" | "century" | "decade", _) => None,
+        _ => return None,
+    };
+    Some(Relative { value, end, rule: "part-of-unit" })
+}

@@ -1,0 +1,51 @@
+//! Years: عام 2016، العام 2011، في 2003، 1439 هـ.
+
+use crate::numbers::View;
+
+/// A year and the first token behind it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Year {
+    /// As written: Gregorian or Hijri.
+    pub number: i16,
+    /// True where it is said or must be a Hijri year.
+    pub hijri: bool,
+    /// First token behind it.
+    pub end: usize,
+}
+
+/// A bare year at token `i`: four digits, 1000 to 2100, with its era. It says nothing of what stands before it.
+pub(super) fn bare_year(v: &View, i: usize) -> Option<Year> {
+    if !v.is_number(i) || v.word(i).len() != 4 {
+        return None;
+    }
+    let number = v.plain_digits(i).filter(|n| (1000..=2100).contains(n))?;
+    let mut year = Year { number, hijri: false, end: i + 1 };
+    if let Some(era) = v.time(year.end, "era").filter(|t| t.before.conjunction.is_none()) {
+        // م stands for ميلادي only where it touches or ends the phrase; a lone letter is that already.
+        year.hijri = era.word.value == "hijri";
+        year.end += era.tokens;
+    }
+    Some(year)
+}
+
+/// A year with its word: `عام 2016`, `العام 2011`, `سنة 1979`, `عامي 2011 و2013` (to its last year).
+///
+/// Counter-example: `عام 35` and `العام الماضي` are none.
+pub(super) fn worded_year(v: &View, i: usize) -> Option<(Year, Option<Year>)> {
+    let word = v.time(i, "year-word").filter(|t| t.before.conjunction.is_none() || v.is_number(i + t.tokens))?;
+    let first = bare_year(v, i + word.tokens)?;
+    let joined = v.word(first.end) == "و" && v.is_glued(first.end + 1) || v.is_mark(first.end, '-');
+    let second = if joined { bare_year(v, first.end + 1).filter(|y| y.number > first.number) } else { None };
+    Some((first, second))
+}
+
+/// A bare year behind a preposition: `في 2011`, `منذ 2003`. What follows must not be counted by it.
+///
+/// Counter-example: `في 2000 منزل` is a count.
+pub(super) fn year_alone(v: &View, i: usize) -> Option<Year> {
+    let year = bare_year(v, i).filter(|y| y.hijri || y.end > i + 1 || (1900..=2100).contains(&y.number))?;
+    let counted = v.nouns(year.end).any(|(a, _, _)| !a.before.article && a.before.particle.is_none() && a.before.conjunction.is_none());
+    let unit = v.times(year.end).any(|t| t.word.class == "unit" && t.before.conjunction.is_none());
+    let ranged = v.is_mark(year.end, '%') || v.is_mark(year.end, ':') && v.is_glued(year.end + 1);
+    (!counted && !unit && !ranged).then_some(year)
+}
