@@ -48,15 +48,16 @@ fn swallowed(word: &str, split: &Split<'_>) -> bool {
 /// False where the word as it was written rules the split out: مؤكدة has no pronoun ه, ألمانيا no article.
 fn as_written(written: &str, split: &Split<'_>) -> bool {
     let mut letters = written.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}'));
-    if split.before.article {
-        let at = usize::from(split.before.conjunction.is_some()) + usize::from(split.before.particle.is_some());
-        if matches!(letters.clone().nth(at), Some('أ' | 'إ' | 'آ')) {
-            return false;
-        }
+    let at = usize::from(split.before.conjunction.is_some()) + usize::from(split.before.particle.is_some());
+    if split.before.article && matches!(letters.clone().nth(at), Some('أ' | 'إ' | 'آ')) {
+        return false;
+    }
+    // الحكم is no ألحّ + كم: a verb that starts with أل and carries a pronoun must be written with its hamza.
+    if !split.after.is_empty() && split.stem.starts_with("ال") && letters.clone().nth(at) == Some('ا') {
+        return false;
     }
     match split.after {
         "ه" => letters.next_back() != Some('ة'),
-        "ي" => !matches!(letters.next_back(), Some('ى' | 'ئ')),
         _ => true,
     }
 }
@@ -73,7 +74,7 @@ fn stem(
     out: &mut Vec<Analysis>,
 ) {
     for found in tables.senses(id) {
-        if found.joins.allow(split) && next_starts(text, i + 1, found.next) {
+        if found.joins.allow(split, true) && next_starts(text, i + 1, found.next) {
             let after = if found.after > 0 { found.after } else { split.after.len() as u8 };
             out.push(Analysis { token: i as u32, tokens: 1, before, after, sense: found.sense });
         }
@@ -92,7 +93,7 @@ fn stem(
         node = next;
         at += 1;
         for found in tables.ends(node) {
-            if found.joins.allow(split) && next_starts(text, at, found.next) {
+            if found.joins.allow(split, false) && next_starts(text, at, found.next) {
                 out.push(Analysis {
                     token: i as u32,
                     tokens: (at - i).min(u16::MAX as usize) as u16,

@@ -7,17 +7,17 @@ use std::fmt;
 #[error("{file}:{line}: {field}: read `{read}`, expected {expected}; {remedy}")]
 pub struct LexiconError {
     /// The file's name.
-    pub file: String,
+    pub file: Box<str>,
     /// The line, from 1.
     pub line: u32,
     /// The field.
-    pub field: String,
+    pub field: Box<str>,
     /// What was read.
-    pub read: String,
+    pub read: Box<str>,
     /// What was expected.
-    pub expected: String,
+    pub expected: Box<str>,
     /// What to do.
-    pub remedy: String,
+    pub remedy: Box<str>,
 }
 
 /// All lines that can't be read, in the order of the files.

@@ -49,12 +49,12 @@ impl<'f> RawEntry<'f> {
     /// An error at this line.
     pub fn error(&self, field: &str, read: &str, expected: impl Into<String>, remedy: &str) -> LexiconError {
         LexiconError {
-            file: self.file.to_owned(),
+            file: self.file.into(),
             line: self.line,
-            field: field.to_owned(),
-            read: read.to_owned(),
-            expected: expected.into(),
-            remedy: remedy.to_owned(),
+            field: field.into(),
+            read: read.into(),
+            expected: expected.into().into(),
+            remedy: remedy.into(),
         }
     }
 }
@@ -69,12 +69,12 @@ pub fn read<'f>(file: &'f str, contents: &'f str, errors: &mut Vec<LexiconError>
     let mut out = RawFile { kind: "", entries: Vec::new() };
     let mut names: std::rc::Rc<Vec<&str>> = std::rc::Rc::default();
     let bad = |line: u32, field: &str, read: &str, expected: &str, remedy: &str| LexiconError {
-        file: file.to_owned(),
+        file: file.into(),
         line,
-        field: field.to_owned(),
-        read: read.to_owned(),
-        expected: expected.to_owned(),
-        remedy: remedy.to_owned(),
+        field: field.into(),
+        read: read.into(),
+        expected: expected.into(),
+        remedy: remedy.into(),
     };
     for (n, line) in contents.trim_start_matches('\u{feff}').lines().enumerate() {
         let number = n as u32 + 1;

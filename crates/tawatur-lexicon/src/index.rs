@@ -46,7 +46,7 @@ pub fn index(lexicon: &Lexicon) -> Tables {
             if form.contains(' ') {
                 phrase(form, sense, Joins::NAME_OR_NOUN, &mut b);
             } else {
-                noun_forms(form, false, &mut |word, _, joins| b.word(word, sense, joins));
+                noun_forms(form, false, &mut |word, _, joins| b.word(word, sense, joins.without(Joins::LIKE)));
             }
         }
     }
@@ -70,7 +70,8 @@ fn verbs(lexicon: &Lexicon, conjugator: &mut Conjugator, b: &mut Builder) {
     for (i, verb) in lexicon.verbs.iter().enumerate() {
         // Both were read when the entry was loaded.
         let (Ok(root), Ok(form)) = (Root::read(&verb.root), FormSpec::read(&verb.form)) else { continue };
-        let _ = conjugator.conjugate(&root, &form, &mut |word, f| b.word(word, Sense::Verb(i as u16, f.inflection), f.joins));
+        let _ = conjugator
+            .conjugate(&root, &form, &mut |word, f| b.word(word, Sense::Verb(i as u16, f.inflection), f.joins.without(Joins::LIKE)));
     }
 }
 
@@ -177,7 +178,7 @@ fn add_trigger(trigger: &Trigger, i: u16, conjugator: &mut Conjugator, b: &mut B
                     }
                     let sense = Sense::Trigger(i, Some(f.inflection));
                     if behind.is_empty() {
-                        b.word(word, sense, f.joins);
+                        b.word(word, sense, f.joins.without(Joins::LIKE));
                     } else if f.joins.has(Joins::BARE) {
                         phrase(&format!("{word} {behind}"), sense, f.joins, b);
                     }
@@ -202,7 +203,10 @@ fn add_trigger(trigger: &Trigger, i: u16, conjugator: &mut Conjugator, b: &mut B
 fn given_names(lexicon: &Lexicon, b: &mut Builder) {
     let common = b.any(|s| !matches!(s, Sense::Actor(_) | Sense::Place(..)));
     for name in &lexicon.given_names {
-        let also = words_of(&name.name).first().and_then(|w| b.known(w)).is_some_and(|w| common.contains(&w));
-        phrase(&name.name, Sense::GivenName(name.common || also), Joins::NAME, b);
+        let words = words_of(&name.name);
+        let Some(first) = words.first() else { continue };
+        let also = b.known(first).is_some_and(|w| common.contains(&w)) || !lexicon.classes.of(first).0.is_empty();
+        let short = words.len() == 1 && first.chars().count() < 3;
+        phrase(&name.name, Sense::GivenName(name.common || also), if short { Joins::ALONE } else { Joins::NAME }, b);
     }
 }

@@ -43,7 +43,7 @@ pub fn noun_forms(word: &str, plural: bool, found: &mut impl FnMut(&str, Number,
         put(&folded, "", Number::Singular, Joins::NOUN);
     }
     let sound_plural = folded.ends_with("ات");
-    if !folded.ends_with('ا') && !folded.ends_with("اء") && !sound_plural {
+    if !folded.ends_with('ا') && !folded.ends_with("اء") && !sound_plural && folded.chars().count() > 2 {
         put(&folded, "ا", Number::Singular, Joins::ACCUSATIVE);
     }
     if plural && !sound_plural {

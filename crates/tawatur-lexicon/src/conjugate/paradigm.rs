@@ -171,7 +171,8 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
         let stem = if active_first { perfect.replace('v', &key.perfect.to_string()) } else { perfect.to_owned() };
         let used = if active_first { Use::PerfectOfI(short) } else { Use::Verb };
         for e in PERFECT.iter().filter(|e| !passive || e.person == 3) {
-            let form = VerbForm { inflection: inflection(Tense::Perfect, passive, e.person, e.feminine, e.number), joins: Joins::PERFECT };
+            let joins = if passive || e.person != 3 { Joins::PERFECT.without(Joins::PRONOUN) } else { Joins::PERFECT };
+            let form = VerbForm { inflection: inflection(Tense::Perfect, passive, e.person, e.feminine, e.number), joins };
             out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_PERFECT, form });
         }
         let stem = if active_first { imperfect.replace('v', &key.imperfect.to_string()) } else { imperfect.to_owned() };
@@ -179,8 +180,10 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
         let vowel = if passive { 'u' } else { s.prefix };
         for e in IMPERFECT.iter().filter(|e| !passive || e.person == 3) {
             let Some(prefix) = e.prefix else { continue };
-            // Where nothing is weak and nothing contracts, the jussive is written like the indicative.
-            if e.ending.is_empty() && key.class.middle.is_none() && key.class.last.is_none() && !key.class.doubled {
+            // Where nothing is weak, the jussive is written like the indicative (the rarer يردد beside يرد is left out:
+            // it would be taken for form II).
+            let jussive = e.ending.is_empty();
+            if jussive && key.class.middle.is_none() && key.class.last.is_none() {
                 continue;
             }
             let stem = format!("{prefix}{vowel}{stem}");

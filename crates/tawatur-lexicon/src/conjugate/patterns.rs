@@ -76,7 +76,9 @@ pub const PERFECT: [Ending; 11] = [
 ];
 
 /// يقول … نقول, then the subjunctive and jussive where they are written differently. تقول is given as the third person.
-pub const IMPERFECT: [Ending; 18] = [
+///
+/// The jussive has no first person: أقل and نقل would be it, and they are other words nearly always.
+pub const IMPERFECT: [Ending; 16] = [
     ending(Some('ي'), "u", 3, false, Singular),
     ending(Some('ت'), "u", 3, true, Singular),
     ending(Some('ء'), "u", 1, false, Singular),
@@ -93,8 +95,6 @@ pub const IMPERFECT: [Ending; 18] = [
     ending(Some('ت'), "UO", 2, false, Plural),
     ending(Some('ي'), "", 3, false, Singular),
     ending(Some('ت'), "", 3, true, Singular),
-    ending(Some('ء'), "", 1, false, Singular),
-    ending(Some('ن'), "", 1, false, Plural),
 ];
 
 /// Endings of participles.

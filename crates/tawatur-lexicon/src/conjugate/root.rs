@@ -60,7 +60,7 @@ fn letter(c: char) -> char {
 
 /// The verb forms (stems).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-#[allow(missing_docs)] // Their names are what they are.
+#[allow(missing_docs, clippy::upper_case_acronyms)] // Their names are numerals, as grammars count them.
 pub enum Form {
     I,
     II,
@@ -129,7 +129,7 @@ impl FormSpec {
             if part.is_empty() || part == "-" {
                 continue;
             }
-            if part.chars().all(|c| c.is_ascii()) {
+            if part.is_ascii() {
                 let vowels: Vec<char> = part.chars().filter(|c| matches!(c, 'a' | 'i' | 'u')).collect();
                 if vowels.len() != part.chars().filter(|c| *c != '-' && *c != '/').count() || vowels.len() > 2 {
                     return Err(bad());
