@@ -2,10 +2,15 @@
 //!
 //! Each layer takes the earlier ones and adds one; none reaches back. Here bytes become code points.
 
-use crate::record::{self, Boilerplate, Document, EntityRef, Range, Reading, SCHEMA, Source, SourceKind, Statement, Words};
+use crate::boilerplate::{self, FoundBoilerplate, Phrases};
+use crate::mentions::{self, FoundMention};
+use crate::quantities::{self, FoundQuantity};
+use crate::record::{Boilerplate, Document, EntityRef, Mention, MentionKind, Quantity, Range, Reading, SCHEMA, Source, SourceKind, Statement, Time, Words};
 use crate::scene::Scene;
 use crate::statements::{self, FoundSource, FoundStatement};
+use crate::times::{self, FoundTime};
 use tawatur_lexicon::Lexicon;
+use tawatur_text::segments::Run;
 use tawatur_text::{CodePoints, Report, Span, Text};
 
 /// Reads one report. Never fails: what can't be read is said in `warnings`.
@@ -27,10 +32,75 @@ pub fn read(report: &Report, lexicon: &Lexicon) -> Reading {
     let text = Text::of(&report.text);
     let edge = Edge { text: &report.text, points: CodePoints::of(&report.text) };
     let analyses = lexicon.analyse(&text);
-    let scene = Scene::new(&text, lexicon, &analyses, &[], &[]);
+    let boilerplate = boilerplate::find(report, &text, &Phrases::of(lexicon));
+    let header = boilerplate::header::read(&text, lexicon, &analyses, &boilerplate);
+    let said = |span: Option<Span>| span.map(|s| s.slice(&report.text).to_owned());
+    let document = &mut reading.document;
+    document.outlet = document.outlet.take().or(said(header.outlet));
+    document.byline = document.byline.take().or(said(header.byline));
+    document.title = document.title.take().or(said(header.title));
+
+    let times = times::find(&text, lexicon, &analyses, report.published.as_deref());
+    let quantities = quantities::find(&text, lexicon, &analyses, &times);
+    let runs: Vec<Run> = times.iter().map(|t| t.tokens).collect();
+    let spans: Vec<Span> = boilerplate.iter().map(|b| b.span).collect();
+    let scene = Scene::new(&text, lexicon, &analyses, &runs, &spans);
+    let mentions = mentions::find(&scene);
     let found = statements::find(&scene);
-    reading.statements = records(&found, &edge);
+
+    let body = |span: Span| !spans.iter().any(|b| b.overlaps(span));
+    reading.statements = statement_records(&found, &mentions, &edge);
+    reading.times = numbered("t", times.iter().filter(|t| body(t.span)), |id, t| time_record(id, t, &edge));
+    reading.quantities = numbered("q", quantities.iter().filter(|q| body(q.span)), |id, q| quantity_record(id, q, &edge));
+    reading.mentions = numbered("m", mentions.iter().filter(|m| body(m.span)), |id, m| mention_record(id, m, &edge));
+    reading.boilerplate = boilerplate.iter().map(|b| boilerplate_record(b, &edge)).collect();
     reading
+}
+
+fn numbered<F, R>(letter: &str, found: impl Iterator<Item = F>, record: impl Fn(String, F) -> R) -> Vec<R> {
+    found.enumerate().map(|(i, f)| record(format!("{letter}{}", i + 1), f)).collect()
+}
+
+fn time_record(id: String, t: &FoundTime, edge: &Edge) -> Time {
+    let Words { start, end, text } = edge.words(t.span);
+    Time { id, start, end, text, value: t.value.clone(), grain: t.grain, anchor: t.anchor, rule: t.rule.to_owned() }
+}
+
+fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {
+    let Words { start, end, text } = edge.words(q.span);
+    Quantity {
+        id,
+        start,
+        end,
+        text,
+        low: q.low,
+        high: q.high,
+        kind: q.kind,
+        unit: q.unit.clone(),
+        noun: q.noun.map(|n| n.slice(edge.text).to_owned()),
+        population: q.population.clone(),
+        rule: q.rule.to_string(),
+    }
+}
+
+fn mention_record(id: String, m: &FoundMention, edge: &Edge) -> Mention {
+    let Words { start, end, text } = edge.words(m.span);
+    Mention { id, start, end, text, kind: m.kind, entity: m.entity.clone(), rule: m.rule.clone() }
+}
+
+fn boilerplate_record(b: &FoundBoilerplate, edge: &Edge) -> Boilerplate {
+    let Range { start, end } = edge.range(b.span);
+    Boilerplate { start, end, kind: b.kind.clone() }
+}
+
+/// Whom a source phrase stands for: the mention that fills most of it, or the person that it names.
+///
+/// `المتحدث باسم الجيش أحمد المسماري` is the person; `مصدر في قسد` is nobody known, though it holds the name of a group.
+fn entity_of(source: &FoundSource, mentions: &[FoundMention]) -> Option<EntityRef> {
+    let inside = mentions.iter().filter(|m| m.kind != MentionKind::Place || source.kind == SourceKind::Group).filter(|m| source.span.overlaps(m.span));
+    let person = inside.clone().filter(|m| m.kind == MentionKind::Person && source.kind == SourceKind::Person).max_by_key(|m| (m.span.len(), m.span.start));
+    let whole = || inside.filter(|m| m.kind != MentionKind::Role && m.span.len() * 10 >= source.span.len() * 6 && m.span.start <= source.span.start + 24).max_by_key(|m| (m.span.len(), m.span.start));
+    person.or_else(whole).map(|m| m.entity.clone())
 }
 
 fn blank(report: &Report) -> Reading {
@@ -81,7 +151,7 @@ impl Edge<'_> {
     }
 }
 
-fn records(found: &[FoundStatement], edge: &Edge) -> Vec<Statement> {
+fn statement_records(found: &[FoundStatement], mentions: &[FoundMention], edge: &Edge) -> Vec<Statement> {
     let id = |i: usize| format!("s{}", i + 1);
     found
         .iter()
@@ -97,10 +167,10 @@ fn records(found: &[FoundStatement], edge: &Edge) -> Vec<Statement> {
                 id: id(i),
                 cue: edge.words(f.cue),
                 content: vec![edge.range(f.content)],
-                source: f.source.as_ref().map(|s| edge.source(s, None)),
+                source: f.source.as_ref().map(|s| edge.source(s, entity_of(s, mentions))),
                 source_kind: f.source.as_ref().map_or(SourceKind::Unattributed, |s| s.kind),
                 via: f.via.iter().map(|v| v.span.slice(edge.text).to_owned()).collect(),
-                carriers: f.via.iter().map(|v| edge.source(v, None)).collect(),
+                carriers: f.via.iter().map(|v| edge.source(v, entity_of(v, mentions))).collect(),
                 stance: f.stance,
                 mode: f.mode,
                 hedge: f.hedge.clone(),
