@@ -37,7 +37,14 @@ pub(crate) fn chain(ground: &Ground, u: &Unit) -> Chained {
     let outlet = ground.outlets.of(u.doc).map_or_else(|| format!("outlet:{}", view.id()), str::to_owned);
     let name = view.reading.document.outlet.clone().unwrap_or_else(|| view.reading.document.source.clone());
     let mut out = Chained {
-        links: vec![Link { who: outlet, label: Label { ar: name.clone(), en: name }, role: "outlet".to_owned(), document: view.id().to_owned(), start: u.start, end: u.start }],
+        links: vec![Link {
+            who: outlet,
+            label: Label { ar: name.clone(), en: name },
+            role: "outlet".to_owned(),
+            document: view.id().to_owned(),
+            start: u.start,
+            end: u.start,
+        }],
         origin: format!("outlet:{}", view.id()),
         root: Root::OwnVoice,
         carriers: BTreeSet::new(),

@@ -16,6 +16,7 @@ use crate::terms::Terms;
 use crate::units::{Concepts, Subject, Unit, families};
 use crate::view::View;
 use cluster::Cluster;
+pub(crate) use compare::ranges_apart;
 use std::collections::BTreeMap;
 
 /// What every step of claim making reads.
@@ -123,7 +124,15 @@ fn first_unit<'u>(ground: &Ground, of: &[&'u Unit]) -> &'u Unit {
 
 fn id(ground: &Ground, first: &Unit) -> String {
     let view = &ground.views[first.doc];
-    let content = format!("{}\n{}\n{}\n{:?}\n{:?}\n{:?}", view.id(), first.start, first.end, first.subject, first.frame.concept, first.quantity.or(first.fact));
+    let content = format!(
+        "{}\n{}\n{}\n{:?}\n{:?}\n{:?}",
+        view.id(),
+        first.start,
+        first.end,
+        first.subject,
+        first.frame.concept,
+        first.quantity.or(first.fact)
+    );
     format!("c{}", &blake3::hash(content.as_bytes()).to_hex()[..12])
 }
 

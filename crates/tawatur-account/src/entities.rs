@@ -199,10 +199,20 @@ fn uses<'r>(views: &[View<'r>]) -> Vec<Use<'r>> {
 fn spelled_variants(uses: &[Use], lexicon: &Lexicon, merges: &mut BTreeMap<(String, String), String>) -> FxHashMap<String, String> {
     let mut by_key: FxHashMap<NameKey, Option<String>> = FxHashMap::default();
     let names = lexicon.actors.iter().flat_map(|a| [&a.ar].into_iter().chain(&a.aliases).map(move |n| (n, &a.id)));
-    let places = lexicon.places.iter().flat_map(|p| [&p.ar].into_iter().chain(p.aliases.iter().filter(|n| !n.starts_with('~'))).map(move |n| (n, &p.id)));
+    let places = lexicon
+        .places
+        .iter()
+        .flat_map(|p| [&p.ar].into_iter().chain(p.aliases.iter().filter(|n| !n.starts_with('~'))).map(move |n| (n, &p.id)));
     for (name, id) in names.chain(places) {
         // A name that two entries have decides nothing.
-        by_key.entry(key(name)).and_modify(|known| if known.as_ref() != Some(id) { *known = None }).or_insert_with(|| Some(id.clone()));
+        by_key
+            .entry(key(name))
+            .and_modify(|known| {
+                if known.as_ref() != Some(id) {
+                    *known = None
+                }
+            })
+            .or_insert_with(|| Some(id.clone()));
     }
     let mut out = FxHashMap::default();
     let mut groups: BTreeMap<NameKey, BTreeMap<&str, u32>> = BTreeMap::new();
@@ -259,7 +269,8 @@ fn short_after_long(report: &[Use], map: &mut FxHashMap<String, String>, merges:
         };
         let is_person = u.kind == "person";
         if is_person && id.starts_with(FROM_NAME) && name.words() >= 1 {
-            let fits: BTreeSet<&String> = long.iter().filter(|(l, to)| l.words() > name.words() && l.ends_with(&name) && *to != id).map(|(_, to)| to).collect();
+            let fits: BTreeSet<&String> =
+                long.iter().filter(|(l, to)| l.words() > name.words() && l.ends_with(&name) && *to != id).map(|(_, to)| to).collect();
             if let (1, Some(to)) = (fits.len(), fits.first()) {
                 merges.insert(((*to).clone(), id.clone()), "the short form follows the full name in one report".to_owned());
                 map.insert(u.entity.id.clone(), (*to).clone());

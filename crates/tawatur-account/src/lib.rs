@@ -54,7 +54,15 @@ pub fn account(readings: &[Reading], lexicon: &Lexicon) -> Account {
     let stories = stories::Stories::of_reports(&views, &terms, &shared);
     let concepts = units::Concepts::of(lexicon);
     let units = units::units(&views, &terms, &entities);
-    let ground = claims::Ground { views: &views, terms: &terms, entities: &entities, concepts: &concepts, outlets: &outlets, shared: &shared, stories: &stories };
+    let ground = claims::Ground {
+        views: &views,
+        terms: &terms,
+        entities: &entities,
+        concepts: &concepts,
+        outlets: &outlets,
+        shared: &shared,
+        stories: &stories,
+    };
     let claims = claims::claims(&ground, &units);
 
     Account {

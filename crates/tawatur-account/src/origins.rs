@@ -3,7 +3,7 @@
 mod sentence;
 
 use crate::chains::{Chained, Root};
-use crate::claims::Ground;
+use crate::claims::{Ground, ranges_apart};
 use crate::passages::Shared;
 use crate::record::{Evidence, Fold, FoldReason, Link, Member, Origins};
 use crate::units::Unit;
@@ -91,11 +91,12 @@ pub(crate) fn origins(ground: &Ground, of: &[&Unit], chained: &[Chained], member
     let mut groups = Groups((0..of.len()).collect());
     let mut folds = Vec::new();
     same_source(of, chained, members, &mut groups, &mut folds);
-    same_passage(ground, of, &mut groups, &mut folds);
+    same_passage(ground, of, chained, members, &mut groups, &mut folds);
     credited(ground, of, chained, members, &mut groups, &mut folds);
     let roots: BTreeSet<usize> = (0..of.len()).map(|i| groups.find(i)).collect();
     let high = roots.len() as u32;
-    let unnamed: Vec<usize> = roots.iter().copied().filter(|r| (0..of.len()).all(|i| groups.find(i) != *r || chained[i].root == Root::Unnamed)).collect();
+    let unnamed: Vec<usize> =
+        roots.iter().copied().filter(|r| (0..of.len()).all(|i| groups.find(i) != *r || chained[i].root == Root::Unnamed)).collect();
     let low = high - (unnamed.len().max(1) - 1) as u32;
     if unnamed.len() > 1 {
         folds.push(fold(&unnamed, FoldReason::Unnamed, unnamed.iter().map(|i| source_words(&members[*i])).collect()));
@@ -132,8 +133,14 @@ fn same_source(of: &[&Unit], chained: &[Chained], members: &[Member], groups: &m
     }
 }
 
-fn same_passage(ground: &Ground, of: &[&Unit], groups: &mut Groups, folds: &mut Vec<Fold>) {
-    let pairs = copies(ground, of);
+/// Copies fold, unless they name different sources or give different numbers: a formula filled in twice is no copy.
+fn same_passage(ground: &Ground, of: &[&Unit], chained: &[Chained], members: &[Member], groups: &mut Groups, folds: &mut Vec<Fold>) {
+    let own_words = |i: usize, j: usize| {
+        let named = chained[i].root == Root::Named && chained[j].root == Root::Named && members[i].origin != members[j].origin;
+        named || members[i].value.zip(members[j].value).is_some_and(|(v, w)| ranges_apart(v, w))
+    };
+    let mut pairs = copies(ground, of);
+    pairs.retain(|(i, j)| !own_words(*i, *j));
     let mut own = Groups((0..of.len()).collect());
     for (i, j) in &pairs {
         own.join(*i, *j);
@@ -142,7 +149,10 @@ fn same_passage(ground: &Ground, of: &[&Unit], groups: &mut Groups, folds: &mut 
     let mut sets: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
     (0..of.len()).for_each(|i| sets.entry(own.find(i)).or_default().push(i));
     for set in sets.into_values().filter(|s| s.len() > 1) {
-        let evidence = set.iter().map(|i| Evidence { document: ground.views[of[*i].doc].id().to_owned(), start: of[*i].start, end: of[*i].end }).collect();
+        let evidence = set
+            .iter()
+            .map(|i| Evidence { document: ground.views[of[*i].doc].id().to_owned(), start: of[*i].start, end: of[*i].end })
+            .collect();
         folds.push(fold(&set, FoldReason::SamePassage, evidence));
     }
 }

@@ -50,7 +50,6 @@ impl Shared {
         let words = &views[of].words;
         Some((words.get(first as usize)?.start, words.get(end.checked_sub(1)? as usize)?.end))
     }
-
 }
 
 /// All passages that two reports share, in order of report and place.
@@ -59,7 +58,8 @@ pub(crate) fn shared(views: &[View]) -> Vec<Shared> {
     let found = seeds::seeds(views);
     for pair in found.chunk_by(|x, y| (x.a, x.b) == (y.a, y.b)) {
         let (a, b) = (pair[0].a as usize, pair[0].b as usize);
-        let same_outlet = views[a].reading.document.outlet.is_some() && views[a].reading.document.outlet == views[b].reading.document.outlet;
+        let same_outlet =
+            views[a].reading.document.outlet.is_some() && views[a].reading.document.outlet == views[b].reading.document.outlet;
         let from = out.len();
         for s in pair {
             let inside = |p: &Shared| (p.in_a.0..p.in_a.1).contains(&s.at_a) && (p.in_b.0..p.in_b.1).contains(&s.at_b);

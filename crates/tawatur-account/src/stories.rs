@@ -55,7 +55,8 @@ impl Stories {
         // Words of every second report tell nothing and cost most.
         let most = (terms.reports() / 8).max(64);
         let telling = |t: u32| posts[t as usize].len() <= most;
-        let length: Vec<f32> = words.iter().map(|own| own.iter().filter(|(t, _)| telling(*t)).map(|(_, w)| w * w).sum::<f32>().sqrt()).collect();
+        let length: Vec<f32> =
+            words.iter().map(|own| own.iter().filter(|(t, _)| telling(*t)).map(|(_, w)| w * w).sum::<f32>().sqrt()).collect();
         let days: Vec<Option<i64>> = views.iter().map(View::day).collect();
         let (few, many) = FEW_TO_MANY;
         let size = ((views.len() as f32 / few).max(1.0).ln() / (many / few).ln()).min(1.0);

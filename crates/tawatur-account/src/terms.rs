@@ -1,7 +1,7 @@
 //! Content words as comparison wants them, and how much each one tells.
 //!
 //! Stems follow Larkey's *light10* (conjunction and article off, endings off); then long vowels and a
-//! leading م go too, so that متجهة and متوجهة, قتلى and قتيل, إليوشن and أليوشين meet. What is left
+//! leading م go too, so that متجهة and متوجهة, قتلى and قتيل, راكب and ركاب meet. What is left
 //! names no word of the language: it serves to compare and is never shown.
 
 use crate::view::View;
@@ -127,14 +127,15 @@ pub(crate) fn root(word: &str) -> String {
         return word.to_owned();
     }
     let stem = stem(word);
-    let letters: String = stem.strip_prefix('م').filter(|r| r.chars().count() >= 3).unwrap_or(&stem).chars().filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ء')).collect();
+    let letters: String = stem
+        .strip_prefix('م')
+        .filter(|r| r.chars().count() >= 3)
+        .unwrap_or(&stem)
+        .chars()
+        .filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ء'))
+        .collect();
     if letters.chars().count() >= 3 {
         return letters;
-    }
-    // A foreign name that begins like an article (اليوشن) keeps its ل.
-    let whole: String = word.chars().filter(|c| !matches!(c, 'ا' | 'و' | 'ي' | 'ء')).collect();
-    if stem.chars().count() >= 4 && word.starts_with("ال") && whole.chars().count() >= 3 && stem.starts_with(['ي', 'و']) {
-        return whole;
     }
     stem
 }
@@ -180,14 +181,9 @@ mod tests {
             ("عائلاتهم", "والعائلات"),
             ("أسبابه", "السبب"),
             ("مشتعلا", "اشتعلت"),
-            ("إليوشن", "أليوشين"),
-            ("إيليوشين", "أليوشين"),
             ("راكبا", "الركاب"),
         ] {
             assert_eq!(root(&fold(a)), root(&fold(b)), "{a} {b}");
-        }
-        for (a, b) in [("طائرة", "طيار"), ("مدينة", "دين"), ("الجزائر", "جزر")] {
-            let _ = (a, b);
         }
         assert_ne!(root(&fold("المطار")), root(&fold("الطريق")));
     }

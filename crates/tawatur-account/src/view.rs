@@ -1,7 +1,7 @@
 //! One reading laid out for comparison: its words with their places, and look-ups by id.
 
 use rustc_hash::FxHashMap;
-use tawatur_read::record::{Fact, Mention, Quantity, Reading, Statement, Time};
+use tawatur_read::record::{Mention, Reading, Statement, Time};
 use tawatur_text::{CodePoints, Text, tokens::TokenKind};
 
 /// A word or number of the body, boilerplate left out.
@@ -29,9 +29,7 @@ pub(crate) struct View<'r> {
     pub len: u32,
     mentions: FxHashMap<&'r str, usize>,
     statements: FxHashMap<&'r str, usize>,
-    facts: FxHashMap<&'r str, usize>,
     times: FxHashMap<&'r str, usize>,
-    quantities: FxHashMap<&'r str, usize>,
 }
 
 impl<'r> View<'r> {
@@ -54,9 +52,7 @@ impl<'r> View<'r> {
             len,
             mentions: by_id(&reading.mentions, |m: &Mention| &m.id),
             statements: by_id(&reading.statements, |s: &Statement| &s.id),
-            facts: by_id(&reading.facts, |f: &Fact| &f.id),
             times: by_id(&reading.times, |t: &Time| &t.id),
-            quantities: by_id(&reading.quantities, |q: &Quantity| &q.id),
             text,
         }
     }
@@ -72,7 +68,7 @@ impl<'r> View<'r> {
         (start < end).then_some((start, end))
     }
 
-    /// Index of a mention.
+    /// A mention by its id.
     pub fn mention(&self, id: &str) -> Option<&'r Mention> {
         self.mentions.get(id).map(|i| &self.reading.mentions[*i])
     }
@@ -82,19 +78,9 @@ impl<'r> View<'r> {
         self.statements.get(id).map(|i| &self.reading.statements[*i])
     }
 
-    /// A fact by its id.
-    pub fn fact(&self, id: &str) -> Option<&'r Fact> {
-        self.facts.get(id).map(|i| &self.reading.facts[*i])
-    }
-
     /// A time by its id.
     pub fn time(&self, id: &str) -> Option<&'r Time> {
         self.times.get(id).map(|i| &self.reading.times[*i])
-    }
-
-    /// A quantity by its id.
-    pub fn quantity(&self, id: &str) -> Option<&'r Quantity> {
-        self.quantities.get(id).map(|i| &self.reading.quantities[*i])
     }
 
     /// Tokens `[first, end)` that lie in a range of code points, wholly or partly.
@@ -114,8 +100,6 @@ impl<'r> View<'r> {
     /// The words of a range as they stand.
     pub fn slice(&self, start: u32, end: u32) -> &'r str {
         let tokens = self.tokens_in(start, end);
-        let Some((first, last)) = self.range_of(tokens.clone()) else { return "" };
-        let _ = (first, last);
         self.text.span(tokens.start, tokens.end).slice(self.text.original)
     }
 

@@ -110,9 +110,14 @@ impl<'a, 'r> Compared<'a, 'r> {
         let meet = self.meet(a, b);
         if x == y && is_attribute(x) {
             // Whither, of what model, why: the answers differ, the question is one.
-            return (like.count > 0 || meet.participants > 0 || meet.place).then_some((2.0 + like.cosine, "same-attribute-of-the-same-event"));
+            return (like.count > 0 || meet.participants > 0 || meet.place)
+                .then_some((2.0 + like.cosine, "same-attribute-of-the-same-event"));
         }
-        let strength = concept + meet.participants.min(2) as f32 * 0.7 + if meet.place { 0.4 } else { 0.0 } + if meet.day { 0.2 } else { 0.0 } + 2.0 * like.cosine;
+        let strength = concept
+            + meet.participants.min(2) as f32 * 0.7
+            + if meet.place { 0.4 } else { 0.0 }
+            + if meet.day { 0.2 } else { 0.0 }
+            + 2.0 * like.cosine;
         if strength < SAME_FACT {
             return None;
         }
@@ -135,7 +140,8 @@ impl<'a, 'r> Compared<'a, 'r> {
 
     /// What keeps two units from one claim whatever else they share.
     pub fn contradicts(&self, a: &Unit, b: &Unit) -> bool {
-        if a.frame.days.zip(b.frame.days).is_some_and(|(x, y)| x.0 > y.1 + 1 || y.0 > x.1 + 1) {
+        let overlap = a.doc == b.doc && a.start < b.end && b.start < a.end;
+        if overlap || a.frame.days.zip(b.frame.days).is_some_and(|(x, y)| x.0 > y.1 + 1 || y.0 > x.1 + 1) {
             return true;
         }
         let like = || self.ground.terms.likeness(&a.terms, &b.terms).cosine;
@@ -148,11 +154,17 @@ impl<'a, 'r> Compared<'a, 'r> {
                 self.places_apart(a, b) && like() < 0.5
             }
             (Subject::Count(x), _) | (_, Subject::Count(x)) => !x.part,
-            (Subject::Fact, Subject::Fact) if a.frame.concept.as_deref().is_some_and(is_attribute) && a.frame.concept == b.frame.concept => false,
+            (Subject::Fact, Subject::Fact)
+                if a.frame.concept.as_deref().is_some_and(is_attribute) && a.frame.concept == b.frame.concept =>
+            {
+                false
+            }
             (Subject::Fact, Subject::Fact) => {
                 let apart = a.frame.concept != b.frame.concept || self.places_apart(a, b) || participants_apart(a, b);
                 let of = |u: &Unit| u.frame.concept.as_deref().map(family).unwrap_or_default().to_owned();
-                a.frame.reality != b.frame.reality || (of(a) != of(b) && like() < 0.6) || (apart && a.frame.concept == b.frame.concept && like() < 0.4)
+                a.frame.reality != b.frame.reality
+                    || (of(a) != of(b) && like() < 0.6)
+                    || (apart && a.frame.concept == b.frame.concept && like() < 0.4)
             }
             _ => a.frame.reality != b.frame.reality,
         }

@@ -13,7 +13,9 @@ pub(super) fn label(ground: &Ground, first: &Unit, concept: Option<&str>, partic
     let who: Vec<Label> = participants.iter().take(3).map(|e| ground.entities.label(e)).collect();
     let place = place.filter(|p| !participants.iter().any(|e| e == p)).map(|p| ground.entities.label(p));
     match (&first.subject, concept) {
-        (Subject::Count(c), _) if c.part => Label { ar: format!("{}: «{said}»", part(c).ar), en: format!("{}: “{said}”", part(c).en) },
+        (Subject::Count(c), _) if c.part => {
+            Label { ar: format!("{}: «{said}»", part(c).ar), en: format!("{}: “{said}”", part(c).en) }
+        }
         (Subject::Count(c), _) => with_place(count(ground, c, &said), place),
         (Subject::Fact, Some(concept)) => {
             let mut label = ground.concepts.label(concept);

@@ -7,7 +7,8 @@ use crate::units::Unit;
 use std::collections::BTreeMap;
 
 /// How the best value is picked, as the account says it.
-const RULE: &str = "latest-report: the value of the report published last; of values of one time the one that most origins give, then the greatest";
+const RULE: &str =
+    "latest-report: the value of the report published last; of values of one time the one that most origins give, then the greatest";
 
 /// Low, best, high and the series; `None` where no member gives a number.
 pub(super) fn values(ground: &Ground, of: &[&Unit], members: &[Member]) -> Option<Values> {
@@ -48,7 +49,8 @@ pub(super) fn values(ground: &Ground, of: &[&Unit], members: &[Member]) -> Optio
 pub(super) fn mark_differing(values: &Values, members: &mut [Member]) {
     let Some(best) = values.best else { return };
     let point = Value { low: Some(best), high: Some(best) };
-    let current: Vec<(String, bool)> = members.iter().map(|m| (m.origin.clone(), m.value.is_some_and(|v| !ranges_apart(v, point)))).collect();
+    let current: Vec<(String, bool)> =
+        members.iter().map(|m| (m.origin.clone(), m.value.is_some_and(|v| !ranges_apart(v, point)))).collect();
     for (i, m) in members.iter_mut().enumerate() {
         let Some(v) = m.value else { continue };
         let updated = current.iter().enumerate().any(|(j, (origin, meets))| j != i && *meets && *origin == m.origin);

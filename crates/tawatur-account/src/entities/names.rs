@@ -54,7 +54,9 @@ pub(crate) fn one_letter_apart(a: &NameKey, b: &NameKey) -> bool {
     let same = x.iter().zip(&y).take_while(|(p, q)| p == q).count();
     let (rest_x, rest_y) = (&x[same..], &y[same..]);
     match (rest_x.len(), rest_y.len()) {
-        (p, q) if p == q => rest_x[1..] == rest_y[1..] || (p >= 2 && rest_x[0] == rest_y[1] && rest_x[1] == rest_y[0] && rest_x[2..] == rest_y[2..]),
+        (p, q) if p == q => {
+            rest_x[1..] == rest_y[1..] || (p >= 2 && rest_x[0] == rest_y[1] && rest_x[1] == rest_y[0] && rest_x[2..] == rest_y[2..])
+        }
         (p, q) if p == q + 1 => rest_x[1..] == *rest_y,
         (p, q) if q == p + 1 => rest_y[1..] == *rest_x,
         _ => false,

@@ -27,11 +27,24 @@ fn part(ground: &Ground, members: &[Member], fold: &Fold) -> Label {
     let source = fold.members.first().map(|i| of(i)).and_then(|m| m.chain.last()).map(|l| l.label.clone()).unwrap_or_default();
     let _ = ground;
     match fold.because {
-        FoldReason::SamePassage => Label { ar: format!("{n_ar} تشترك في النص نفسه"), en: format!("{n_en} share the same words") },
-        FoldReason::SameSource => Label { ar: format!("{n_ar} عن المصدر نفسه ({})", source.ar), en: format!("{n_en} from the same source ({})", source.en) },
-        FoldReason::SameRelease => Label { ar: format!("{n_ar} عن البيان نفسه ({})", source.ar), en: format!("{n_en} from the same release ({})", source.en) },
-        FoldReason::Credited => Label { ar: format!("{n_ar} ينقل بعضها عن بعض"), en: format!("{n_en} of which one credits another") },
-        FoldReason::Unnamed => Label { ar: format!("{n_ar} عن مصادر لم تُسمَّ قد تكون واحدة"), en: format!("{n_en} from unnamed sources that may be the same") },
+        FoldReason::SamePassage => {
+            Label { ar: format!("{n_ar} تشترك في النص نفسه"), en: format!("{n_en} share the same words") }
+        }
+        FoldReason::SameSource => Label {
+            ar: format!("{n_ar} عن المصدر نفسه ({})", source.ar),
+            en: format!("{n_en} from the same source ({})", source.en),
+        },
+        FoldReason::SameRelease => Label {
+            ar: format!("{n_ar} عن البيان نفسه ({})", source.ar),
+            en: format!("{n_en} from the same release ({})", source.en),
+        },
+        FoldReason::Credited => {
+            Label { ar: format!("{n_ar} ينقل بعضها عن بعض"), en: format!("{n_en} of which one credits another") }
+        }
+        FoldReason::Unnamed => Label {
+            ar: format!("{n_ar} عن مصادر لم تُسمَّ قد تكون واحدة"),
+            en: format!("{n_en} from unnamed sources that may be the same"),
+        },
     }
 }
 

@@ -6,22 +6,20 @@ use crate::terms::{Term, Terms};
 use crate::view::View;
 use crate::wording;
 use std::collections::BTreeSet;
+use std::ops::Range;
 use tawatur_text::tokens::TokenKind;
 
 /// Content words that a clause has at least.
 const LEAST: usize = 3;
 
-/// Adds the clauses of a report; those that a fact or count tells whole are left out.
+/// Adds the clauses of a report; what a fact or count tells is left out.
 pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities, out: &mut Vec<Unit>) {
     let mut made = Vec::new();
-    for tokens in clauses(view) {
+    let told: BTreeSet<usize> = out.iter().flat_map(|u| view.tokens_in(u.start, u.end)).collect();
+    for tokens in clauses(view).into_iter().flat_map(|c| untold(c, &told)) {
         let Some((start, end)) = view.range_of(tokens.clone()) else { continue };
-        let told = terms.of(doc, tokens);
-        let is_told = |u: &Unit| {
-            let meet = u.end.min(end).saturating_sub(u.start.max(start));
-            10 * meet > 7 * (u.end.max(end) - u.start.min(start))
-        };
-        if told.len() < LEAST || names_only(view, start, end, &told, doc, terms) || out.iter().any(is_told) {
+        let words = terms.of(doc, tokens);
+        if words.len() < LEAST || names_only(view, start, end, &words, doc, terms) {
             continue;
         }
         let statement = statement_of(view, start, end);
@@ -36,12 +34,26 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
             quantity: None,
             value: None,
             denied: denies(view, statement),
-            terms: told,
+            terms: words,
             stands_alone: false,
         });
     }
     keep_statements(doc, view, terms, entities, out, &mut made);
     out.append(&mut made);
+}
+
+/// The runs of a clause that no fact or count tells.
+fn untold(clause: Range<usize>, told: &BTreeSet<usize>) -> Vec<Range<usize>> {
+    let mut out = Vec::new();
+    let mut start = clause.start;
+    for i in clause.clone() {
+        if told.contains(&i) {
+            push(start, i, &mut out);
+            start = i + 1;
+        }
+    }
+    push(start, clause.end, &mut out);
+    out
 }
 
 /// True where names and times leave fewer than two words that tell something.
@@ -86,7 +98,7 @@ fn keep_statements(doc: usize, view: &View, terms: &Terms, entities: &Entities, 
 }
 
 /// Runs of tokens between marks, clause openers and the edges of cues and contents.
-pub(super) fn clauses(view: &View) -> Vec<std::ops::Range<usize>> {
+pub(super) fn clauses(view: &View) -> Vec<Range<usize>> {
     let mut edges: BTreeSet<usize> = BTreeSet::new();
     for s in &view.reading.statements {
         let cue = view.tokens_in(s.cue.start, s.cue.end);
@@ -117,14 +129,14 @@ pub(super) fn clauses(view: &View) -> Vec<std::ops::Range<usize>> {
     out
 }
 
-fn push(start: usize, end: usize, out: &mut Vec<std::ops::Range<usize>>) {
+fn push(start: usize, end: usize, out: &mut Vec<Range<usize>>) {
     if start < end {
         out.push(start..end);
     }
 }
 
 /// The clause that holds token `i`.
-pub(super) fn clause_of(clauses: &[std::ops::Range<usize>], i: usize) -> Option<std::ops::Range<usize>> {
+pub(super) fn clause_of(clauses: &[Range<usize>], i: usize) -> Option<Range<usize>> {
     let at = clauses.partition_point(|c| c.end <= i);
     clauses.get(at).filter(|c| c.contains(&i)).cloned()
 }

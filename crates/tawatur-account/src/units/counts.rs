@@ -116,7 +116,9 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
     let near = || around.clone().chain(own.clone());
     let by_words = wording::COUNT_TOPICS.iter().find(|(_, words)| near().any(|i| words.contains(&bare(i)))).map(|(topic, _)| *topic);
     let of_population = match population {
-        "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => Some(if population == "passenger" { "aboard" } else { population }),
+        "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => {
+            Some(if population == "passenger" { "aboard" } else { population })
+        }
         _ => None,
     };
     let of_fact = fact.map(|f| match f.concept.as_str() {
@@ -136,7 +138,10 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         "" | "person" | "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => String::new(),
         other => other.to_owned(),
     };
-    let unit = q.unit.clone().unwrap_or_else(|| if topic == "dead" || topic == "wounded" || topic == "aboard" { "person".to_owned() } else { String::new() });
+    let unit = q
+        .unit
+        .clone()
+        .unwrap_or_else(|| if topic == "dead" || topic == "wounded" || topic == "aboard" { "person".to_owned() } else { String::new() });
     Counted { topic, unit, who, part }
 }
 

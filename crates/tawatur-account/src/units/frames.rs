@@ -89,7 +89,9 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
         if counted.contains(fact.id.as_str()) {
             continue;
         }
-        let Some((start, end)) = view.cut(fact.span.start, fact.span.end).or_else(|| view.cut(fact.trigger.start, fact.trigger.end)) else { continue };
+        let Some((start, end)) = view.cut(fact.span.start, fact.span.end).or_else(|| view.cut(fact.trigger.start, fact.trigger.end)) else {
+            continue;
+        };
         let statement = innermost(view, fact, start, end);
         let tokens = view.tokens_in(start, end);
         made.push(Unit {
