@@ -23,7 +23,7 @@ macro_rules! classes {
 
 /// A set of word classes.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct ClassSet(u32);
+pub struct ClassSet(u64);
 
 classes! {
     /// أن، إن and their pronouns.
@@ -90,6 +90,8 @@ classes! {
     STATE_BODY = 30, "state-body";
     /// المسؤولية، العملية: nouns that look like adjectives.
     ABSTRACT = 31, "abstract-noun";
+    /// موقع، تنظيم: heads of bodies that are common words too.
+    AMBIGUOUS_BODY = 32, "ambiguous-body";
 }
 
 impl ClassSet {

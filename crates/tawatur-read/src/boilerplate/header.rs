@@ -48,17 +48,33 @@ pub fn read(text: &Text, lexicon: &Lexicon, analyses: &Analyses, boilerplate: &[
             }
             continue;
         }
-        let title = (TITLE_WORDS.0..=TITLE_WORDS.1).contains(&line.words.len()) && !line.prose && header.title.is_none();
+        if view.is_date(line) {
+            continue;
+        }
+        let title = (TITLE_WORDS.0..=TITLE_WORDS.1).contains(&line.words.len()) && (!line.prose || line.asks()) && header.title.is_none();
         if title && top.get(n + 1).is_some() {
             header.title = Some(text.span(line.run.start as usize, line.run.end as usize));
         } else if line.prose {
             break;
         }
     }
+    if header.byline.is_none() {
+        header.byline = name_over_box(text, &all, boilerplate);
+    }
     if header.outlet.is_none() {
         header.outlet = view.lone_outlet(&top).or_else(|| view.told_to());
     }
     header
+}
+
+/// The line with a bare name above a line about the author.
+fn name_over_box(text: &Text, all: &[Line], boilerplate: &[FoundBoilerplate]) -> Option<Span> {
+    let span = |l: &Line| text.span(l.run.start as usize, l.run.end as usize);
+    boilerplate.iter().filter(|b| b.kind == "byline-box").find_map(|b| {
+        let at = all.iter().position(|l| span(l).start == b.span.start)?;
+        let above = at.checked_sub(1).map(|n| &all[n]).filter(|l| l.looks_like_a_name());
+        above.map(span)
+    })
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,6 +117,13 @@ impl View<'_> {
             _ => return Vec::new(),
         }
         kinds.into_iter().zip(&parts).map(|(k, (s, e, _))| (k, self.text.span(*s, *e))).collect()
+    }
+
+    /// السبت 2 آب 2031
+    fn is_date(&self, line: &Line) -> bool {
+        let times = line.run.indices().filter(|i| self.analyses.at(*i).iter().any(|a| matches!(a.sense, Sense::Time(_)))).count();
+        let numbers = line.run.indices().filter(|i| self.text.tokens[*i].kind == TokenKind::Number).count();
+        numbers > 0 && times > 0 && 2 * times + 1 >= line.words.len()
     }
 
     /// The line's parts between `-`, `|`, `/`, `:` and the tatweel that some use as a dash; true for a part in brackets.

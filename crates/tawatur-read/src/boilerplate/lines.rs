@@ -61,6 +61,11 @@ impl Line<'_> {
         (2..=4).contains(&self.words.len()) && self.marks.iter().all(Option::is_none)
     }
 
+    /// A line that ends in a question mark.
+    pub fn asks(&self) -> bool {
+        matches!(self.last, Some(TokenKind::Mark('؟' | '?')))
+    }
+
     /// A line in brackets.
     pub fn is_bracketed(&self) -> bool {
         self.first == Some(TokenKind::Mark('(')) && self.last == Some(TokenKind::Mark(')'))

@@ -1,6 +1,6 @@
 //! Bodies: ministries, groups, outlets that are named by a head and what follows it.
 
-use super::phrase::{Complement, HeadForm, Starts, complement};
+use super::phrase::{Complement, HeadForm, Starts, complement, has_finite_verb};
 use super::{FoundMention, bounds};
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
@@ -29,7 +29,12 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
             takes_foreign_names: descriptor,
         };
         let c = complement(scene, from, form, &names, &starts);
-        if !c.names || c.epithets {
+        // دبي, الإمارات العربية المتحدة, مستشفى عين النعجة: a place that is named so.
+        if places.iter().any(|p| p.start() == i && p.end() >= from) || (!form.definite && has_finite_verb(scene, i)) {
+            continue;
+        }
+        let foreign = c.inner.is_some() || c.marked || c.foreign;
+        if !c.names || c.epithets || (is_ambiguous(scene, i, a) && !foreign) {
             if a.tokens > 1 && form.definite {
                 let rule = format!("body/{}", head_name(scene, a));
                 found.push(bounds::mention(scene, i, from, a.before, bounds::kind(kind), None, rule));
@@ -83,6 +88,12 @@ fn is_descriptor(scene: &Scene, i: usize, a: &Analysis) -> bool {
     let word = scene.text.word(i);
     let skip = a.before.conjunction.map_or(0, char::len_utf8) + a.before.particle.map_or(0, char::len_utf8);
     word.get(skip..).is_some_and(|stem| scene.lexicon.classes.of(stem).0.has(ClassSet::DESCRIPTOR))
+}
+
+fn is_ambiguous(scene: &Scene, i: usize, a: &Analysis) -> bool {
+    let word = scene.text.word(i);
+    let skip = a.before.conjunction.map_or(0, char::len_utf8) + a.before.particle.map_or(0, char::len_utf8);
+    a.tokens == 1 && word.get(skip..).map(|stem| stem.strip_prefix("ال").unwrap_or(stem)).is_some_and(|stem| scene.lexicon.classes.of(stem).0.has(ClassSet::AMBIGUOUS_BODY))
 }
 
 /// Tokens that lie inside an actor's name.

@@ -6,7 +6,7 @@ use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use rustc_hash::FxHashMap;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Kind, Sense};
+use tawatur_lexicon::{Kind, Number, Sense};
 use tawatur_text::fold;
 
 /// Adds the descriptions: each stands for the last thing named whose name has the same head.
@@ -35,7 +35,10 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
             continue;
         }
         let Some((a, kind)) = body_head(scene, i).filter(|(a, _)| a.before.article && a.tokens == 1) else { continue };
-        let Sense::Head(h, _) = a.sense else { continue };
+        let Sense::Head(h, number) = a.sense else { continue };
+        if number != Number::Singular && kind == Kind::Outlet {
+            continue;
+        }
         let candidates = |seen: &[usize]| seen.iter().rev().filter(|k| all[**k].heads.contains(&h) && fits(kind, all[**k].kind)).copied().collect::<Vec<_>>();
         let mut fitting = candidates(&seen);
         if fitting.is_empty() {
@@ -69,7 +72,7 @@ fn fits(head: Kind, named: MentionKind) -> bool {
 
 /// Where nothing was named before, the one thing that the whole report names so.
 fn only_one(all: &[Named], head: u16, kind: Kind) -> Vec<usize> {
-    let fitting: Vec<usize> = (0..all.len()).filter(|k| all[*k].heads.contains(&head) && fits(kind, all[*k].kind)).collect();
+    let fitting: Vec<usize> = (0..all.len()).filter(|k| all[*k].heads.contains(&head) && fits(kind, all[*k].kind) && !all[*k].entity.id.starts_with("name:")).collect();
     let one = fitting.first().is_some_and(|f| fitting.iter().all(|k| all[*k].entity.id == all[*f].entity.id));
     if one { fitting } else { Vec::new() }
 }

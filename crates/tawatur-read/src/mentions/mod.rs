@@ -54,15 +54,23 @@ pub fn find(scene: &Scene) -> Vec<FoundMention> {
     let mut found = lexical::actors(scene);
     let places = places::find(scene, &found);
     bodies::find(scene, &mut found, &places);
+    sort(&mut found);
     let roles = roles::find(scene, &found, &places);
     persons::find(scene, &mut found, &places, &roles);
-    found.extend(places);
+    // الخبر is no city inside صحيفة "الخبر".
+    let outlets: Vec<Run> = found.iter().filter(|m| m.kind == MentionKind::Outlet).map(|m| m.run).collect();
+    let in_outlet = |m: &FoundMention| {
+        let at = outlets.partition_point(|o| o.end < m.run.end);
+        outlets.get(at).is_some_and(|o| o.start <= m.run.start)
+    };
+    found.extend(places.into_iter().filter(|p| !in_outlet(p)));
     found.extend(roles.into_iter().filter_map(|r| r.mention));
     sort(&mut found);
     short_forms::find(scene, &mut found);
     sort(&mut found);
     descriptions::find(scene, &mut found);
     short_forms::join_short_names(&mut found);
+    short_forms::join_outlets(scene, &mut found);
     sort(&mut found);
     found.dedup_by(|b, a| a.run == b.run && a.kind == b.kind);
     found

@@ -123,7 +123,8 @@ fn unit(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
     let tanwin = scene.text.as_written(i).ends_with(['ً', 'ٌ', 'ٍ']) || scene.text.as_written(i).ends_with("ًا");
     let unknown = scene.senses(i).iter().all(|a| matches!(a.sense, Sense::GivenName(_) | Sense::Place(..)));
     let verbal = letters >= 4 && (word.starts_with("ي") || word.starts_with("سي") || word.starts_with("وي")) && !word.starts_with("يو");
-    (arabic && unknown && !tanwin && !verbal && letters >= 3 && !word.starts_with("لل") && !word.starts_with("بال") && !word.starts_with("وال"))
+    let joined = ["وأ", "وإ", "وآ", "فأ", "فإ"].iter().any(|p| scene.text.as_written(i).starts_with(p));
+    (arabic && unknown && !joined && !tanwin && !verbal && letters >= 3 && !word.starts_with("لل") && !word.starts_with("بال") && !word.starts_with("وال"))
         .then_some(Unit { len: 1, strength: Strength::Unknown, before: Proclitics::default() })
 }
 
@@ -196,7 +197,7 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
         Strength::Given => titled || first.len >= 2,
         // أبو سيف alone may be a place; two parts, or a title, or another name beside it.
         Strength::Particle => titled || parts >= 2 || (first.len == 2 && !place_noun_before(scene, i)),
-        Strength::CommonGiven => (titled && (parts >= 2 || context.named)) || (parts >= 2 && strong >= 1) || (parts >= 2 && said_before(scene, i)),
+        Strength::CommonGiven => (titled && plain(first.before) && (parts >= 2 || context.named)) || (parts >= 2 && strong >= 1) || (parts >= 2 && said_before(scene, i)),
         Strength::Unknown => titled,
         Strength::Article => false,
     };

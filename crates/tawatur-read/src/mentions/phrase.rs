@@ -3,7 +3,7 @@
 use super::FoundMention;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Sense, Tense};
+use tawatur_lexicon::{Number, Sense, Tense};
 
 /// What stands behind a head.
 #[derive(Debug, Clone, Copy, Default)]
@@ -16,6 +16,10 @@ pub struct Complement {
     pub inner: Option<usize>,
     /// True where only epithets stand there (التنظيم الإرهابي).
     pub epithets: bool,
+    /// True where it stands in quotation marks or brackets.
+    pub marked: bool,
+    /// True where it is a word that the lexicon does not know: صحيفة لوموند.
+    pub foreign: bool,
 }
 
 /// Indefinite nouns that may stand between a head and the definite noun that closes the chain.
@@ -51,9 +55,8 @@ pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[FoundMent
     let mut out = Complement { end: from, ..Complement::default() };
     if head.definite {
         adjectives(scene, from, Some(head.feminine), &mut out);
-        if out.end == from {
-            quoted(scene, from, starts, names, &mut out);
-        }
+        // الموقع الإخباري "…"
+        quoted(scene, out.end, starts, names, &mut out);
         return out;
     }
     if quoted(scene, from, starts, names, &mut out) {
@@ -81,14 +84,26 @@ pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[FoundMent
         if is_finite_verb(scene, j) {
             break;
         }
-        if scene.senses(j).is_empty() {
-            bare_unknown += 1;
-            if head.takes_foreign_names && bare_unknown <= 2 && !scene.text.as_written(j).ends_with(['ً', 'ٌ']) {
-                out.end = j + 1;
-                out.names = true;
-            }
-        } else if out.names {
+        let known = !scene.senses(j).is_empty();
+        // A word only known with a little word in front or a pronoun behind belongs to what follows: لأسر، تعازيها.
+        let carries = known && scene.senses(j).iter().all(|a| a.before.particle.is_some() || a.after > 0);
+        if carries || scene.starts_with_conjunction(j) || has_attached_article(word) {
             break;
+        }
+        if known {
+            if out.names {
+                break;
+            }
+        } else {
+            bare_unknown += 1;
+            let inflected = word.ends_with("ها") || word.ends_with("هم") || scene.text.as_written(j).ends_with(['ً', 'ٌ']);
+            if bare_unknown > 2 || inflected {
+                break;
+            }
+            if head.takes_foreign_names {
+                out.end = j + 1;
+                (out.names, out.foreign) = (true, true);
+            }
         }
         j += 1;
     }
@@ -118,6 +133,10 @@ fn starts_definite(word: &str) -> bool {
     word.starts_with("ال") && word.chars().count() >= 4
 }
 
+fn has_attached_article(word: &str) -> bool {
+    ["لل", "بال", "كال", "وال", "فال"].iter().any(|p| word.starts_with(p) && word.chars().count() > 5)
+}
+
 /// A name in quotation marks or brackets behind the head.
 fn quoted(scene: &Scene, from: usize, starts: &Starts, names: &[FoundMention], out: &mut Complement) -> bool {
     if let Some((k, q)) = scene.opens(from) {
@@ -131,7 +150,7 @@ fn quoted(scene: &Scene, from: usize, starts: &Starts, names: &[FoundMention], o
         }
         out.inner = inner;
         out.end = q.close as usize + 1;
-        out.names = true;
+        (out.names, out.marked, out.epithets) = (true, true, false);
         return true;
     }
     if scene.mark(from, '(')
@@ -140,7 +159,7 @@ fn quoted(scene: &Scene, from: usize, starts: &Starts, names: &[FoundMention], o
     {
         out.inner = Some(k);
         out.end = names[k].end() + 1;
-        out.names = true;
+        (out.names, out.marked, out.epithets) = (true, true, false);
         return true;
     }
     false
@@ -177,13 +196,13 @@ pub fn is_adjective(scene: &Scene, j: usize, feminine: Option<bool>) -> bool {
         return false;
     }
     let letters = word.chars().count();
-    let relational = letters >= 6 && (word.ends_with('ي') || word.ends_with("يه"));
+    let relational = letters >= 5 && (word.ends_with('ي') || word.ends_with("يه"));
     let participle = letters >= 6 && word.starts_with("الم") && !scene.senses(j).iter().any(|a| matches!(a.sense, Sense::Place(..)));
     relational || participle
 }
 
 fn is_counted(scene: &Scene, j: usize) -> bool {
-    scene.senses(j).iter().any(|a| matches!(a.sense, Sense::Noun(..) | Sense::Number(_)))
+    scene.senses(j).iter().any(|a| matches!(a.sense, Sense::Noun(_, Number::Plural | Number::Dual) | Sense::Number(_)))
 }
 
 /// Words that no name goes over.
@@ -202,6 +221,14 @@ pub fn stops(scene: &Scene, j: usize) -> bool {
         .or(ClassSet::TURN)
         .or(ClassSet::SAME);
     !scene.word(j) || scene.is(j, CLASSES) || scene.time_end(j).is_some() || scene.is_furniture(j)
+}
+
+/// A verb in the perfect or imperfect, whatever else it may be: أمر، طالب.
+pub fn has_finite_verb(scene: &Scene, j: usize) -> bool {
+    scene.senses(j).iter().any(|a| match a.sense {
+        Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 && !f.passive && a.after == 0,
+        _ => false,
+    })
 }
 
 /// A verb in the perfect or imperfect and nothing else.

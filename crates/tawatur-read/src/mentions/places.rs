@@ -28,6 +28,10 @@ pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
 fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)> {
     let a = scene.senses(i).iter().find(|a| matches!(a.sense, Sense::Place(..)) && a.after == 0 && lexical::name_stands(scene, i, a))?;
     let Sense::Place(k, guarded) = a.sense else { return None };
+    // صور، الخبر: a common word too. الخضراء والبيضاء: a second adjective.
+    let common = a.tokens == 1 && scene.senses(i).iter().any(|s| s.after == 0 && !s.before.article && is_common(s.sense));
+    let beside = a.tokens == 1 && a.before.conjunction.is_some() && scene.text.word(i).starts_with("وال") && i > 0 && scene.text.word(i - 1).starts_with("ال") && scene.place(i - 1).is_none();
+    let guarded = guarded || common || beside;
     if guarded && !listed && !behind_place_words(scene, i, a) {
         return None;
     }
@@ -43,6 +47,10 @@ fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)>
     };
     let end = i + a.tokens as usize;
     Some((end, bounds::mention(scene, i, end, a.before, MentionKind::Place, Some(entity), format!("place/{}", place.id))))
+}
+
+fn is_common(sense: Sense) -> bool {
+    matches!(sense, Sense::Noun(..) | Sense::Head(..) | Sense::Trigger(..) | Sense::Verb(..) | Sense::Number(_) | Sense::Cue(_))
 }
 
 /// بلدة or في stands in front, or ب is attached.

@@ -1,6 +1,6 @@
 //! Roles: an office without its holder's name, and the titles that stand before names.
 
-use super::phrase::{HeadForm, Starts, complement, is_adjective, stops};
+use super::phrase::{HeadForm, Starts, complement, has_finite_verb, is_adjective, stops};
 use super::{FoundMention, bounds};
 use crate::record::MentionKind;
 use crate::scene::Scene;
@@ -56,6 +56,9 @@ fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> 
     let from = i + a.tokens as usize;
     let word = scene.text.word(i);
     let definite = a.before.article || (a.tokens > 1 && word.starts_with("ال"));
+    if !definite && has_finite_verb(scene, i) {
+        return None;
+    }
     let form = HeadForm { definite, feminine: word.ends_with('ه'), takes_foreign_names: false };
     let mut end = from;
     let mut known = definite;

@@ -18,6 +18,7 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
     }
     let mut known: FxHashMap<String, EntityRef> = FxHashMap::default();
     let mut out = Vec::new();
+    let mut free = 0;
     for i in 0..scene.text.tokens.len() {
         for k in &by_start[i] {
             let full = fold(&bounds::label(scene, found[*k].span));
@@ -30,10 +31,11 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
                 known.insert(short, found[*k].entity.clone());
             }
         }
-        if covered[i] || known.is_empty() || !scene.word(i) || scene.is_furniture(i) {
+        if i < free || covered[i] || known.is_empty() || !scene.word(i) || scene.is_furniture(i) {
             continue;
         }
         if let Some((len, before, entity)) = short_at(scene, i, &known, &covered) {
+            free = i + len;
             out.push(bounds::mention(scene, i, i + len, before, MentionKind::Person, Some(entity), "person/short-form".to_owned()));
         }
     }
@@ -106,6 +108,26 @@ fn nothing_else(scene: &Scene, i: usize, before: Proclitics) -> bool {
     scene.classes(i).is_empty()
         && scene.time_end(i).is_none()
         && !scene.senses(i).iter().any(|a| a.before.conjunction == before.conjunction && a.before.particle == before.particle && !matches!(a.sense, Sense::GivenName(_) | Sense::Actor(_) | Sense::Place(_, true)))
+}
+
+/// محطة "النهار" beside قناة النهار: an outlet with the same name behind another noun.
+pub fn join_outlets(scene: &Scene, found: &mut [FoundMention]) {
+    let mut by_name: FxHashMap<String, EntityRef> = FxHashMap::default();
+    for m in found.iter().filter(|m| m.kind == MentionKind::Outlet && !m.entity.id.starts_with("name:")) {
+        let Some(actor) = scene.lexicon.actor(&m.entity.id).and_then(|k| scene.lexicon.actors.get(k)) else { continue };
+        for name in std::iter::once(&actor.ar).chain(&actor.aliases) {
+            if let Some((_, rest)) = fold(name).split_once(' ') {
+                by_name.entry(rest.to_owned()).or_insert_with(|| m.entity.clone());
+            }
+        }
+    }
+    for m in found.iter_mut().filter(|m| m.kind == MentionKind::Outlet && m.entity.id.starts_with("name:")) {
+        let own = fold(&m.entity.label);
+        if let Some(entity) = own.split_once(' ').and_then(|(_, rest)| by_name.get(rest)) {
+            m.entity = entity.clone();
+            m.rule.push_str("+same-name");
+        }
+    }
 }
 
 /// Gives a body's partial name the entity of the full one, where the report has exactly one that starts so.
