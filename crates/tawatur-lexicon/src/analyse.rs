@@ -52,6 +52,10 @@ fn as_written(written: &str, split: &Split<'_>) -> bool {
     if split.before.article && matches!(letters.clone().nth(at), Some('أ' | 'إ' | 'آ')) {
         return false;
     }
+    // ساعد is no سأعد: behind س the hamza of the first person is written.
+    if split.before.particle == Some('س') && split.stem.starts_with('ا') && !matches!(letters.clone().nth(at), Some('أ' | 'آ')) {
+        return false;
+    }
     // الحكم is no ألحّ + كم: a verb that starts with أل and carries a pronoun must be written with its hamza.
     if !split.after.is_empty() && split.stem.starts_with("ال") && letters.clone().nth(at) == Some('ا') {
         return false;
@@ -84,19 +88,23 @@ fn stem(
     }
     let Some(mut node) = tables.step(0, id) else { return };
     let mut at = i + 1;
+    let mut open = None;
     loop {
         // Quotation marks and brackets between words are no part of a name: ميليشيات "قسد".
         while at < text.tokens.len() && is_passed(text, at) {
+            open = opened(open, text.tokens[at].kind);
             at += 1;
         }
         let Some(next) = ids.get(at).copied().flatten().and_then(|id| tables.step(node, id)) else { return };
         node = next;
         at += 1;
+        // What was opened inside the name is closed with it.
+        let closed = open.is_some_and(|c| text.tokens.get(at).is_some_and(|t| t.is_mark(c)));
         for found in tables.ends(node) {
             if found.joins.allow(split, false) && next_starts(text, at, found.next) {
                 out.push(Analysis {
                     token: i as u32,
-                    tokens: (at - i).min(u16::MAX as usize) as u16,
+                    tokens: (at - i + usize::from(closed)).min(u16::MAX as usize) as u16,
                     before,
                     after: found.after,
                     sense: found.sense,
@@ -116,6 +124,23 @@ fn is_passed(text: &Text<'_>, at: usize) -> bool {
         TokenKind::Mark('"' | '\'' | '(' | ')' | '[' | ']' | '-' | '_' | '/') => true,
         TokenKind::Mark('.') => at > 0 && text.word(at - 1).chars().count() == 1,
         _ => false,
+    }
+}
+
+/// The mark that closes what is open behind a mark.
+fn opened(open: Option<char>, mark: TokenKind) -> Option<char> {
+    match mark {
+        TokenKind::Mark(c @ ('"' | '\'')) => {
+            if open == Some(c) {
+                None
+            } else {
+                Some(c)
+            }
+        }
+        TokenKind::Mark('(') => Some(')'),
+        TokenKind::Mark('[') => Some(']'),
+        TokenKind::Mark(')' | ']') => None,
+        _ => open,
     }
 }
 

@@ -75,6 +75,8 @@ impl Joins {
             "ني" => self.has(Self::PRONOUN) && self.has(Self::VERBAL),
             // Behind nouns it is nearly always the ي of an adjective: أمني, تجاري.
             "ي" => false,
+            // Nobody is addressed so in the news; استهلاك is no استهلا + ك.
+            "ك" | "كن" | "كما" => false,
             _ => self.has(Self::PRONOUN),
         };
         let alone = !self.has(Self::ALONE) || (before.conjunction.is_none() && before.particle.is_none());

@@ -35,6 +35,7 @@ pub use sense::{Analysis, Inflection, Number, Sense, Tense};
 
 use rustc_hash::FxHashMap;
 use tawatur_text::Text;
+use tawatur_text::tokens::TokenKind;
 
 use load::Layer;
 use tables::Tables;
@@ -154,7 +155,7 @@ impl Lexicon {
         let mut out = Analyses { flat: Vec::with_capacity(text.tokens.len()), starts: Vec::with_capacity(text.tokens.len() + 1) };
         for (i, token) in text.tokens.iter().enumerate() {
             out.starts.push(out.flat.len() as u32);
-            if token.is_word() {
+            if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
                 analyse::at_token(&self.tables, text, &ids, i, &mut out.flat);
             }
         }
@@ -171,6 +172,31 @@ impl Lexicon {
     /// ```
     pub fn senses(&self, folded: &str) -> impl Iterator<Item = Sense> + '_ {
         analyse::of_word(&self.tables, folded).iter().map(|f| f.sense)
+    }
+
+    /// What found something, in words for a reader of the files: the kind of entry and its words.
+    ///
+    /// ```
+    /// use tawatur_lexicon::{Lexicon, Sense};
+    /// let (lexicon, _) = Lexicon::load([("b.lex", "@kind bound\n@fields words | kind | place\nنحو | approx | before\n")]);
+    /// assert_eq!(lexicon.entry(Sense::Bound(0)), ("bound", "نحو".to_owned()));
+    /// ```
+    pub fn entry(&self, sense: Sense) -> (&'static str, String) {
+        let first = |forms: &[String]| forms.first().cloned().unwrap_or_default();
+        let (kind, words) = match sense {
+            Sense::Verb(i, _) => ("reporting-verb", self.verbs.get(i as usize).map(|v| format!("{} {}", v.root, v.form))),
+            Sense::Cue(i) => ("cue", self.cues.get(i as usize).map(|c| c.words.clone())),
+            Sense::Head(i, _) => ("head", self.heads.get(i as usize).map(|h| first(&h.forms))),
+            Sense::Actor(i) => ("actor", self.actors.get(i as usize).map(|a| a.id.clone())),
+            Sense::Place(i, _) => ("place", self.places.get(i as usize).map(|p| p.id.clone())),
+            Sense::GivenName(_) => ("given-name", None),
+            Sense::Noun(i, _) => ("counted-noun", self.nouns.get(i as usize).map(|n| n.singular.clone())),
+            Sense::Number(i) => ("number", self.numbers.get(i as usize).map(|n| first(&n.forms))),
+            Sense::Bound(i) => ("bound", self.bounds.get(i as usize).map(|b| b.words.clone())),
+            Sense::Time(i) => ("time-word", self.times.get(i as usize).map(|t| first(&t.forms))),
+            Sense::Trigger(i, _) => ("trigger", self.triggers.get(i as usize).map(|t| t.concept.clone())),
+        };
+        (kind, words.unwrap_or_default())
     }
 
     /// The actor or outlet with an id, as an index into `actors`.

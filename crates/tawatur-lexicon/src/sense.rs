@@ -75,7 +75,8 @@ pub enum Sense {
 pub struct Analysis {
     /// The first token.
     pub token: u32,
-    /// How many tokens the entry covers, quotation marks between its words included.
+    /// How many tokens the entry covers, with the quotation marks and brackets between its words, and the one behind
+    /// them that closes what was opened inside (ميليشيات "قسد" has four).
     pub tokens: u16,
     /// Little words in front.
     pub before: Proclitics,

@@ -187,8 +187,15 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
                 continue;
             }
             let stem = format!("{prefix}{vowel}{stem}");
-            let form =
-                VerbForm { inflection: inflection(Tense::Imperfect, passive, e.person, e.feminine, e.number), joins: Joins::IMPERFECT };
+            // No pronoun behind a passive (يشارك is no يُشار + ك) nor behind تر (ترك); no س before a jussive (سير).
+            let mut joins = Joins::IMPERFECT;
+            if passive || (key.class.sees && jussive) {
+                joins = joins.without(Joins::PRONOUN);
+            }
+            if jussive {
+                joins = joins.without(Joins::FUTURE);
+            }
+            let form = VerbForm { inflection: inflection(Tense::Imperfect, passive, e.person, e.feminine, e.number), joins };
             out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_IMPERFECT, form });
         }
     }
@@ -236,8 +243,8 @@ fn push_noun(key: &Key, stem: &str, ending: &str, form: VerbForm, out: &mut Vec<
             _ => return,
         }
     }
-    // نافٍ: the indefinite of a weak participle or verbal noun loses its ي.
-    if ending == "u" && pattern.last() == Some(&'I') {
+    // نافٍ: the indefinite of a weak participle or verbal noun loses its ي; منهٍ (form IV) would be taken for منه.
+    if ending == "u" && pattern.last() == Some(&'I') && key.form != Form::IV {
         let short = VerbForm { joins: form.joins.without(Joins::ARTICLE).without(Joins::PRONOUN), ..form };
         out.push(Cell { pattern: pattern[..pattern.len() - 1].to_vec(), cases: OF_NOUN, form: short });
     }

@@ -77,8 +77,9 @@ pub const PERFECT: [Ending; 11] = [
 
 /// يقول … نقول, then the subjunctive and jussive where they are written differently. تقول is given as the third person.
 ///
-/// The jussive has no first person: أقل and نقل would be it, and they are other words nearly always.
-pub const IMPERFECT: [Ending; 16] = [
+/// Left out, because what is written so is another word nearly always: the jussive's first person (أقل، نقل) and the
+/// feminine second person (تحسين).
+pub const IMPERFECT: [Ending; 15] = [
     ending(Some('ي'), "u", 3, false, Singular),
     ending(Some('ت'), "u", 3, true, Singular),
     ending(Some('ء'), "u", 1, false, Singular),
@@ -88,7 +89,6 @@ pub const IMPERFECT: [Ending; 16] = [
     ending(Some('ي'), "Una", 3, false, Plural),
     ending(Some('ت'), "Una", 2, false, Plural),
     ending(Some('ي'), "na", 3, true, Plural),
-    ending(Some('ت'), "Ina", 2, true, Singular),
     ending(Some('ي'), "A", 3, false, Dual),
     ending(Some('ت'), "A", 3, true, Dual),
     ending(Some('ي'), "UO", 3, false, Plural),

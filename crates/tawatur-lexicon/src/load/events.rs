@@ -38,8 +38,12 @@ pub(super) fn trigger(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Resu
                 .map_err(|why| e.error("words", word, why, "write root and form, such as `سحب VII`, or use class noun or phrase"))?;
         }
     }
+    let concept = e.need("concept")?;
+    if !lexicon.concepts.is_empty() && !lexicon.concepts.iter().any(|c| c.id == concept) {
+        return Err(e.error("concept", concept, "the id of a concept", "add it to concepts.lex or correct it"));
+    }
     lexicon.triggers.push(Trigger {
-        concept: e.need("concept")?.to_owned(),
+        concept: concept.to_owned(),
         words,
         class: class.to_owned(),
         roles: roles(e)?,
