@@ -14,12 +14,12 @@ NEGOTIATE | فوض VI | verb | subject=party ; مع=party ; على=topic ; حو�
 NEGOTIATE | فوض III | verb | subject=party ; object=party ; على=topic | asserted
 NEGOTIATE | بحث VI ; حور VI | verb | subject=party ; مع=party ; حول=topic ; بشأن=topic | asserted
 NEGOTIATE | مفاوضات ; مفاوضة ; تفاوض ; محادثات ; محادثة ; مباحثات ; مباحثة ; مشاورات ; مداولات ; حوار ; جولة مفاوضات ; عملية تفاوضية | noun | of=party ; بين=party ; مع=party ; حول=topic ; بشأن=topic ; على=topic ; في=place | asserted
-MEDIATE | وسط V ; وسط I:i | verb | subject=agent ; بين=party ; في=topic ; ل=topic | asserted
+MEDIATE | وسط V | verb | subject=agent ; بين=party ; في=topic ; ل=topic | asserted
 MEDIATE | وساطة ; وساطات ; مساعي الوساطة ; جهود الوساطة ; مساع حميدة | noun | of=agent ; بين=party | asserted
 MEET | لقي VIII ; جمع VIII | verb | subject=party ; مع=party ; ب=party ; في=place | asserted
 MEET | قبل III ; قبل X | verb | subject=party ; object=party ; في=place | asserted
-MEET | لقاء ; لقاءات ; اجتماع ; اجتماعات ; قمة ; مقابلة ; جلسة ; جلسات ; مؤتمر | noun | of=party ; بين=party ; مع=party ; في=place | asserted
-VISIT | زور I:u | verb | subject=agent ; object=destination | asserted
+MEET | لقاء ; لقاءات ; اجتماع ; اجتماعات ; قمة ; جلسة ; جلسات ; مؤتمر دولي | noun | of=party ; بين=party ; مع=party ; في=place | asserted
+VISIT | زار ; زارت ; زاروا ; يزور ; تزور ; سيزور ; ستزور | phrase | object=destination | asserted
 VISIT | زيارة ; زيارات ; جولة ميدانية | noun | of=agent ; إلى=destination ; ل=destination | asserted
 CALL | اتصال هاتفي ; مكالمة هاتفية ; محادثة هاتفية ; مهاتفة ; اتصالا هاتفيا | noun | of=party ; مع=party ; بين=party | asserted
 AGREE | وفق VIII | verb | subject=party ; مع=party ; على=topic | asserted
@@ -37,11 +37,10 @@ VIOLATE | خرق I:i ; نهك VIII | verb | subject=agent ; object=theme | asser
 VIOLATE | خرق ; خروقات ; خروق ; انتهاك ; انتهاكات | noun | of=theme ; ل=theme ; من=agent | asserted
 COLLAPSE-TALKS | انهيار المفاوضات ; انهيار المحادثات ; انهيار الهدنة ; انهيار الاتفاق ; فشل المفاوضات ; فشل المحادثات ; تعثر المفاوضات ; تعثر المحادثات ; وصلت المفاوضات إلى طريق مسدود | phrase | بين=party ; مع=party | asserted
 COLLAPSE-TALKS | انهارت المفاوضات ; انهارت المحادثات ; فشلت المفاوضات ; فشلت المحادثات ; انهار الاتفاق ; انهارت الهدنة | phrase | بين=party ; مع=party | asserted
-OFFER | عرض I:i | verb | subject=agent ; object=topic ; على=recipient | asserted
-OFFER | عرض ; عروض ; مقترح ; مقترحات ; اقتراح ; مبادرة سلام | noun | of=agent ; على=recipient ; ب=topic | asserted
+OFFER | مقترح ; مقترحات ; اقتراح ; مبادرة سلام | noun | of=agent ; على=recipient ; ب=topic | asserted
 ULTIMATUM | مهل IV | verb | subject=agent ; object=target | asserted
 ULTIMATUM | مهلة ; إنذار نهائي ; إنذار أخير ; مهلة أخيرة | noun | of=agent ; ل=target | asserted
-COOPERATE | عون VI ; شرك VI | verb | subject=party ; مع=party ; في=topic | asserted
+COOPERATE | عون VI | verb | subject=party ; مع=party ; في=topic | asserted
 COOPERATE | تعاون ; تعاون أمني ; تعاون عسكري | noun | بين=party ; مع=party ; في=topic | asserted
 ALLY | حلف VI | verb | subject=party ; مع=party | asserted
 ALLY | تحالف مع ; حلف عسكري ; تشكيل تحالف | phrase | مع=party ; بين=party | asserted
@@ -69,13 +68,14 @@ HANDOVER | سلم II | passive | subject=theme ; ل=recipient ; إلى=recipient
 HANDOVER | سلم V ; سلم VIII | verb | subject=recipient ; object=theme ; من=agent | asserted
 HANDOVER | تسليم ; تسليم المدينة ; تسليم السلاح ; تسليم الأسلحة ; تسليم جثة | noun | of=theme ; ل=recipient ; إلى=recipient ; من=agent | asserted
 DISARM | نزع السلاح ; نزع سلاح ; تسليم السلاح الثقيل ; تسليم الأسلحة الثقيلة ; جمع السلاح ; تجريد من السلاح | noun | of=target ; من=target | asserted
-DISPLACE | نزح I:a ; شرد V ; هجر III | verb | subject=target ; من=origin ; إلى=destination ; عن=origin ; نحو=destination | asserted
+DISPLACE | نزح I:a ; شرد V | verb | subject=target ; من=origin ; إلى=destination ; عن=origin ; نحو=destination | asserted
 DISPLACE | شرد II | verb | subject=agent ; object=target ; من=origin | asserted
 DISPLACE | نزوح ; حركة نزوح ; موجة نزوح ; تشرد ; لجوء | noun | of=target ; من=origin ; إلى=destination ; عن=origin ; نحو=destination | asserted
 EXPEL-PEOPLE | هجر II | verb | subject=agent ; object=target ; من=origin ; إلى=destination | asserted
 EXPEL-PEOPLE | هجر II | passive | subject=target ; من=origin ; إلى=destination | asserted
 EXPEL-PEOPLE | تهجير ; تهجير قسري ; ترحيل قسري ; تغيير ديموغرافي ; تغيير ديمغرافي ; تطهير عرقي | noun | of=target ; من=origin ; إلى=destination | asserted
-RETURN | عود I:u ; رجع I:i | verb | subject=agent ; إلى=destination ; من=origin ; ل=destination | asserted
+RETURN | عاد ; عادت ; عادوا ; يعود ; تعود ; يعودون ; سيعود ; ستعود | phrase | إلى=destination ; من=origin ; ل=destination | asserted
+RETURN | رجع I:i | verb | subject=agent ; إلى=destination ; من=origin ; ل=destination | asserted
 RETURN | عودة ; رجوع ; عودة النازحين ; عودة اللاجئين | noun | of=agent ; إلى=destination ; من=origin | asserted
 LIFT-SIEGE | فك الحصار ; رفع الحصار ; كسر الحصار ; فك حصار ; إنهاء الحصار | noun | عن=place ; of=place | asserted
 LIFT-SIEGE | رفع الحصار عن ; فك الحصار عن ; كسرت الحصار ; كسروا الحصار | phrase | عن=place | asserted
@@ -85,7 +85,7 @@ SETTLE-STATUS | تسوية أوضاع ; تسوية الأوضاع ; تسوية �
 PASSAGE | ممر آمن ; ممرات آمنة ; ممر إنساني ; ممرات إنسانية ; طريق آمن ; معبر آمن ; خروج آمن | noun | ل=target ; إلى=destination ; من=origin | asserted
 
 # ---- fighting ------------------------------------------------------------------------------------------------------
-STRIKE | غور IV | verb | subject=agent ; على=target | asserted
+STRIKE | أغار ; أغارت ; أغاروا ; أغارت على ; أغار على | phrase | على=target | asserted
 STRIKE | غارة ; غارات ; غارة جوية ; غارات جوية ; ضربة ; ضربات ; ضربة جوية ; ضربات جوية ; قصف جوي ; برميل متفجر ; براميل متفجرة | noun | of=agent ; على=target ; في=place ; ضد=target | asserted
 STRIKE | شنن I:u غارة ; شنن I:u غارات ; شنن I:u ضربات ; شنن I:u ضربة | verb | subject=agent ; على=target ; في=place | asserted
 STRIKE | شنت طائرات ; شن طيران ; شنت مقاتلات ; أغارت طائرات ; قصفت طائرات ; قصف الطيران ; قصف طيران | phrase | على=target ; object=target | asserted
@@ -111,7 +111,7 @@ ATTACK | هجوم ; هجمات ; هجمة ; اعتداء مسلح ; استهدا
 ATTACK | شنن I:u هجوما ; شنن I:u هجمات ; شنن I:u هجوم | verb | subject=agent ; على=target ; ضد=target | asserted
 CLASH | شبك VIII ; قتل VIII ; قتل VI ; صدم VI | verb | subject=party ; مع=party ; في=place | asserted
 CLASH | قتل III ; حرب III | verb | subject=party ; object=party ; في=place | asserted
-CLASH | اشتباك ; اشتباكات ; معركة ; معارك ; مواجهة ; مواجهات ; قتال ; اقتتال ; صدام ; صدامات ; مواجهات مسلحة ; تبادل إطلاق النار ; تبادل إطلاق نار | noun | بين=party ; مع=party ; of=party ; في=place | asserted
+CLASH | اشتباك ; اشتباكات ; معركة ; معارك ; مواجهات ; قتال ; اقتتال ; صدام ; صدامات ; مواجهات مسلحة ; تبادل إطلاق النار ; تبادل إطلاق نار | noun | بين=party ; مع=party ; of=party ; في=place | asserted
 CLASH | اندلعت اشتباكات ; دارت اشتباكات ; تدور معارك ; دارت معارك ; اندلعت معارك | phrase | بين=party ; في=place | asserted
 SHOOT | إطلاق النار ; إطلاق نار ; إطلاق رصاص ; إطلاق الرصاص ; رصاص حي ; قنص ; رصاص قناص | noun | على=target ; من=agent ; في=place | asserted
 SHOOT | طلق IV النار ; طلق IV الرصاص ; طلق IV النيران ; فتح I:a النار ; فتح I:a نيران | verb | subject=agent ; على=target ; باتجاه=target | asserted
@@ -136,8 +136,9 @@ ADVANCE | تقدم ; زحف ; توغل ; تقدم ميداني | noun | of=agent
 CAPTURE | ولي X ; حلل VIII | verb | subject=agent ; على=target ; object=target | asserted
 CAPTURE | سقوط المدينة ; سقوط البلدة ; استيلاء ; احتلال | noun | of=target ; على=target ; بيد=agent | asserted
 CAPTURE | بسط سيطرته ; بسطت سيطرتها ; فرض سيطرته ; فرضت سيطرتها ; أحكم سيطرته ; أحكمت سيطرتها ; سقطت بيد ; وقعت بيد ; سقطت في يد ; وقعت تحت سيطرة | phrase | على=target | asserted
-RECAPTURE | عود X ; حرر II ; رجع X ; طهر II | verb | subject=agent ; object=target ; من=origin | asserted
-RECAPTURE | عود X ; حرر II | passive | subject=target ; من=origin | asserted
+RECAPTURE | استعاد ; استعادت ; استعادوا ; استعادها ; استعادتها ; يستعيد ; تستعيد ; استعيد ; استعيدت | phrase | object=target ; من=origin | asserted
+RECAPTURE | حرر II ; رجع X ; طهر II | verb | subject=agent ; object=target ; من=origin | asserted
+RECAPTURE | حرر II | passive | subject=target ; من=origin | asserted
 RECAPTURE | استعادة ; تحرير ; استعادة السيطرة ; استرجاع ; استرداد | noun | of=target ; من=origin ; على=target | asserted
 RECAPTURE | استعاد السيطرة ; استعادت السيطرة ; استعادوا السيطرة | phrase | على=target ; من=origin | asserted
 CONTROL | سيطر QI | verb | subject=agent ; على=target | asserted
@@ -148,14 +149,14 @@ BESIEGE | فرض I:i حصارا ; ضرب I:i حصارا | verb | subject=agent ;
 BESIEGE | حصار ; محاصرة ; محاصر ; محاصرون ; محاصرين ; محاصرة المدينة ; تطويق | noun | of=target ; على=target ; في=place | asserted
 BLOCK-ROAD | قطع الطريق ; قطع طريق ; قطع الطرق ; إغلاق الطريق ; إغلاق الطرق ; إغلاق طريق | noun | of=target | asserted
 BLOCK-ROAD | قطعوا الطريق ; قطعت الطريق ; أغلقوا الطريق ; قطعوا الطرق ; أغلقوا الطرق | phrase | بين=target | asserted
-MOBILISE | حشد I:u ; عبأ II ; نفر X | verb | subject=agent ; object=theme ; على=place ; في=place | asserted
+MOBILISE | حشد I:u ; نفر X | verb | subject=agent ; object=theme ; على=place ; في=place | asserted
 MOBILISE | حشود عسكرية ; تعبئة عامة ; تعبئة ; نفير عام ; استنفار | noun | of=agent ; على=place ; في=place | asserted
 DEPLOY | نشر VIII | verb | subject=agent ; في=place ; على=place | asserted
 DEPLOY | نشر قوات ; نشر جنود ; نشر القوات ; انتشار القوات ; انتشار الجيش ; انتشار قوات ; نشر صواريخ ; نشر منظومة ; إعادة انتشار ; إعادة تموضع | noun | of=theme ; في=place ; على=place | asserted
 DEPLOY | نشر قواته ; نشرت قواتها ; نشرت قوات ; نشر قوات | phrase | في=place ; على=place | asserted
 REINFORCE | تعزيزات ; تعزيزات عسكرية ; إمدادات عسكرية ; أرتال عسكرية ; رتل عسكري | noun | of=agent ; إلى=destination ; من=origin | asserted
 EXERCISE | مناورات ; مناورة ; مناورات عسكرية ; تدريبات مشتركة ; مناورات بحرية | noun | of=agent ; في=place | asserted
-SUPPLY-ARMS | سلح II | verb | subject=agent ; object=recipient | asserted
+SUPPLY-ARMS | سلحت ; سلحوا ; يسلح ; يسلحون | phrase | object=recipient | asserted
 SUPPLY-ARMS | تسليح ; توريد السلاح ; توريد أسلحة ; صفقة أسلحة ; صفقات أسلحة ; شحنة أسلحة ; شحنات أسلحة ; تزويد بالسلاح ; إمداد بالسلاح ; بيع أسلحة ; بيع الأسلحة | noun | of=recipient ; إلى=recipient ; ل=recipient ; من=agent | asserted
 TRAIN | دربت ; يدرب ; يدربون | phrase | subject=agent ; object=target ; على=theme | asserted
 TRAIN | تدريب المقاتلين ; تدريب القوات ; تدريب قوات ; تدريب عسكري ; معسكر تدريب | noun | of=target | asserted
@@ -172,7 +173,7 @@ SEIZE-GOODS | صادرت ; صادروا ; يصادر ; تصادر ; صودر ; �
 SEIZE-GOODS | ضبط I:u | verb | subject=agent ; object=theme | asserted
 SEIZE-GOODS | ضبط I:u | passive | subject=theme | asserted
 SEIZE-GOODS | مصادرة ; ضبط أسلحة ; ضبط شحنة ; ضبط كمية ; حجز كمية | noun | of=theme | asserted
-LOOT | نهب I:a ; سلب I:u | verb | subject=agent ; object=target | asserted
+LOOT | نهب I:a | verb | subject=agent ; object=target | asserted
 LOOT | نهب I:a | passive | subject=target | asserted
 LOOT | نهب ; سلب ; أعمال نهب ; تعفيش | noun | of=target | asserted
 DESTROY | دمر II ; هدم I:i ; خرب II | verb | subject=agent ; object=target | asserted
@@ -185,14 +186,15 @@ HACK | قرصنة ; اختراق إلكتروني ; هجوم إلكتروني ; 
 # ---- people: killed, hurt, held ------------------------------------------------------------------------------------
 KILL | قتل I:u | verb | subject=agent ; object=target ; في=place | asserted
 KILL | قتل I:u | passive | subject=target ; في=place ; على يد=agent | asserted
-KILL | ذبح I:a ; صفي II ; ردي IV | verb | subject=agent ; object=target | asserted
+KILL | ذبح I:a | verb | subject=agent ; object=target | asserted
 KILL | ذبح I:a | passive | subject=target | asserted
 KILL | مقتل ; قتل ; استشهاد ; مصرع ; ذبح ; تصفية ; قتيل ; قتلى ; قتيلة ; شهيد ; شهداء ; شهيدة ; قتيلان ; ضحية ; ضحايا ; سقوط قتلى ; سقوط قتيل ; سقوط ضحايا ; سقوط شهداء | noun | of=target ; في=place ; على يد=agent ; برصاص=agent ; بنيران=agent | asserted
 KILL | شهد X | verb | subject=target ; في=place | asserted
 KILL | سقط قتيلا ; سقطوا قتلى ; أودى بحياة ; أودت بحياة ; يودي بحياة ; أسفر عن مقتل ; أسفرت عن مقتل ; أدى إلى مقتل ; أدت إلى مقتل ; خلف قتلى ; خلفت قتلى ; أوقع قتلى ; أوقعت قتلى | phrase | of=target | asserted
-DIE | موت I:u ; وفي V ; هلك I:i | verb | subject=target ; في=place ; ب=cause ; جراء=cause | asserted
+DIE | مات ; ماتت ; ماتوا ; يموت ; تموت ; يموتون | phrase | في=place ; ب=cause ; جراء=cause | asserted
+DIE | وفي V ; هلك I:i | verb | subject=target ; في=place ; ب=cause ; جراء=cause | asserted
 DIE | وفاة ; وفيات ; موت ; هلاك ; حالة وفاة ; حالات وفاة | noun | of=target ; في=place ; ب=cause ; جراء=cause | asserted
-DIE | لقي I:ia | verb | subject=target ; في=place | asserted
+DIE | لقي ; لقيت ; لقوا | phrase | في=place | asserted
 DIE | لقي مصرعه ; لقيت مصرعها ; لقوا مصرعهم ; لقي حتفه ; لقيت حتفها ; لقوا حتفهم ; لقي مصرعهم ; فارق الحياة ; فارقت الحياة ; فارقوا الحياة ; وافته المنية ; وافتها المنية ; قضى نحبه ; قضوا نحبهم ; فقد حياته ; فقدت حياتها ; فقدوا حياتهم ; قضوا في ; قضوا جراء | phrase | في=place | asserted
 WOUND | جرح I:a ; صوب IV | verb | subject=agent ; object=target | asserted
 WOUND | جرح I:a ; صوب IV | passive | subject=target ; ب=theme ; في=place | asserted
@@ -255,7 +257,7 @@ TOLL | حصيلة ; حصيلة القتلى ; حصيلة الضحايا ; عدد
 # ---- help ----------------------------------------------------------------------------------------------------------
 AID | غوث IV | verb | subject=agent ; object=recipient | asserted
 AID | مساعدات ; مساعدة إنسانية ; مساعدات إنسانية ; مساعدات غذائية ; مساعدات طبية ; معونات ; معونة ; إغاثة ; إسعاف ; مواد إغاثية ; مواد غذائية ; قافلة مساعدات ; قوافل مساعدات ; قافلة إنسانية ; قافلة إغاثية | noun | of=theme ; إلى=recipient ; ل=recipient ; من=agent | asserted
-DELIVER | وصل IV ; دخل IV | verb | subject=agent ; object=theme ; إلى=destination | asserted
+DELIVER | دخل IV المساعدات ; دخل IV مساعدات ; وصل IV المساعدات ; وصل IV مساعدات | verb | subject=agent ; object=theme ; إلى=destination | asserted
 DELIVER | إيصال المساعدات ; إيصال مساعدات ; إدخال المساعدات ; إدخال مساعدات ; وصول المساعدات ; دخول المساعدات ; دخول قافلة ; إيصال ; توزيع المساعدات ; توزيع مساعدات ; إسقاط مساعدات | noun | of=theme ; إلى=destination | asserted
 FUND | مول II | verb | subject=agent ; object=recipient | asserted
 FUND | تمويل ; تبرع ; تبرعات | noun | of=recipient ; ل=recipient ; من=agent | asserted
@@ -271,7 +273,6 @@ RESCUE | إنقاذ ; عملية إنقاذ ; عمليات إنقاذ ; عملي
 SEARCH | بحث عن ناجين ; البحث عن ناجين ; البحث عن مفقودين ; البحث عن المفقودين ; عمليات البحث ; عملية بحث ; أعمال البحث ; تمشيط ; عمليات تمشيط | noun | عن=target ; في=place | asserted
 TREAT | علج III ; سعف IV | verb | subject=agent ; object=target ; في=place | asserted
 TREAT | علاج ; معالجة المصابين ; معالجة الجرحى ; إسعاف المصابين ; إسعاف الجرحى ; عناية مركزة | noun | of=target ; في=place | asserted
-SHELTER | أوي IV | verb | subject=agent ; object=target | asserted
 SHELTER | إيواء ; مركز إيواء ; مراكز إيواء ; إسكان النازحين | noun | of=target ; في=place | asserted
 REBUILD | إعادة إعمار ; إعادة الإعمار ; إعادة بناء ; ترميم | noun | of=target | asserted
 OPEN-CROSSING | فتح معبر ; فتح المعبر ; فتح المعابر ; إعادة فتح معبر ; إعادة فتح المعبر ; فتح طريق ; فتح الطريق ; فتح ممر ; فتح الحدود ; فتح ممرات | noun | of=target ; أمام=recipient | asserted
@@ -280,7 +281,7 @@ OBSTRUCT-AID | منع دخول المساعدات ; عرقلة المساعدا�
 
 # ---- law and state -------------------------------------------------------------------------------------------------
 INVESTIGATE | يحقق في ; تحقق في ; حققت في ; يحققون في ; يحقق مع ; تحقق مع ; حققت مع | phrase | subject=agent ; في=topic ; مع=target | asserted
-INVESTIGATE | تحقيق ; تحقيقات ; لجنة تحقيق ; فتح تحقيق ; تحقيق عاجل ; تحريات ; تقصي الحقائق ; لجنة تقصي حقائق | noun | في=topic ; حول=topic ; مع=target | asserted
+INVESTIGATE | تحقيق في ; تحقيقا في ; التحقيق في ; التحقيق مع ; تحقيقات ; تحقيق دولي ; تحقيق مستقل ; تحقيق أولي ; لجنة تحقيق ; فتح تحقيق ; تحقيق عاجل ; تحريات ; تقصي الحقائق ; لجنة تقصي حقائق | noun | في=topic ; حول=topic ; مع=target | asserted
 CHARGE | توجيه الاتهام ; توجيه تهمة ; توجيه تهم ; لائحة اتهام ; وجهت إليه تهمة ; وجهت له تهمة ; وجهت النيابة | phrase | إلى=target ; ل=target ; ب=topic | asserted
 TRIAL | حوكم ; حوكموا ; يحاكم ; تحاكم ; يحاكمون ; مثل أمام المحكمة ; مثلوا أمام المحكمة ; يمثل أمام المحكمة | phrase | ب=topic | asserted
 TRIAL | محاكمة ; محاكمات ; مثول أمام المحكمة ; مقاضاة ; جلسة محاكمة | noun | of=target ; ب=topic | asserted
@@ -306,13 +307,13 @@ VOTE | صوتت ; صوتوا ; يصوت ; يصوتون ; صوت على ; صوت 
 VOTE | قرع VIII | verb | subject=agent ; على=topic ; ل=topic ; ضد=topic | asserted
 VOTE | تصويت ; اقتراع سري ; استفتاء | noun | على=topic ; of=agent | asserted
 VETO | حق النقض ; فيتو ; الفيتو ; استخدام الفيتو ; حق الفيتو | noun | ضد=topic ; على=topic | asserted
-APPOINT | عين II | verb | subject=agent ; object=target | asserted
-APPOINT | عين II | passive | subject=target | asserted
+APPOINT | عينت ; عينه ; عينته ; عينوا ; يعين ; عين رئيسا ; عين وزيرا ; عين قائدا | phrase | object=target | asserted
 APPOINT | تعيين ; تعيينات | noun | of=target | asserted
 RESIGN | قيل X ; نحو V | verb | subject=agent ; من=origin ; عن=origin | asserted
 RESIGN | استقالة ; استقالات ; تنح ; تنحي | noun | of=agent ; من=origin ; عن=origin | asserted
-DISMISS | قيل IV ; عزل I:i ; عفو IV | verb | subject=agent ; object=target ; من=origin | asserted
-DISMISS | قيل IV ; عزل I:i | passive | subject=target ; من=origin | asserted
+DISMISS | أقال ; أقالت ; أقيل ; أقيلت ; أقاله | phrase | object=target ; من=origin | asserted
+DISMISS | عزل I:i ; عفو IV | verb | subject=agent ; object=target ; من=origin | asserted
+DISMISS | عزل I:i | passive | subject=target ; من=origin | asserted
 DISMISS | إقالة ; عزل ; إعفاء من منصبه ; إعفاء من منصب | noun | of=target ; من=origin | asserted
 FORM-GOVERNMENT | تشكيل حكومة ; تشكيل الحكومة ; حكومة جديدة ; حكومة انتقالية ; تأليف الحكومة ; تعديل وزاري | noun | of=agent | asserted
 COUP | انقلاب ; محاولة انقلاب ; انقلاب عسكري ; محاولة انقلابية | noun | على=target ; ضد=target | asserted
@@ -355,7 +356,7 @@ ONBOARD | على متن ; على متنها ; على متنه ; كان على م
 ONBOARD | ركاب ; راكب ; راكبا ; طاقم ; أفراد الطاقم ; طاقم الطائرة ; مسافرون ; مسافرين | noun | of=theme | asserted
 TYPE-OF | من طراز ; طراز ; من نوع ; من فئة | phrase | of=value | asserted
 CRASH | سقطت الطائرة ; سقطت طائرة ; الطائرة سقطت ; طائرة سقطت ; سقطت مروحية ; سقطت المروحية ; سقطت مقاتلة | phrase | في=place ; قرب=place ; فوق=place ; على=place | asserted
-CRASH | حطم V ; هوي I:i | verb | subject=theme ; في=place ; قرب=place ; فوق=place | asserted
+CRASH | حطم V | verb | subject=theme ; في=place ; قرب=place ; فوق=place | asserted
 CRASH | تحطم ; سقوط طائرة ; سقوط الطائرة ; سقوط مروحية ; حادث تحطم ; حادث سقوط ; تحطم طائرة ; كارثة جوية ; حادث الطائرة ; حادثة الطائرة ; سقوط طائرة عسكرية | noun | of=theme ; في=place ; قرب=place | asserted
 LAND | هبط I:i | verb | subject=theme ; في=place | asserted
 LAND | هبوط ; هبوط اضطراري | noun | of=theme ; في=place | asserted
@@ -385,7 +386,7 @@ CAUSE | سبب ; أسباب ; خلل تقني ; خلل فني ; عطل فني ; 
 HALT | وقف V | verb | subject=theme ; عن=theme ; في=place | asserted
 HALT | وقف IV ; علق II ; جمد II | verb | subject=agent ; object=theme | asserted
 HALT | علق II ; جمد II | passive | subject=theme | asserted
-HALT | توقف ; وقف ; إيقاف ; تعليق ; تجميد ; تعليق عملية ; تعليق الاتفاق ; توقف عملية ; توقف عمليات | noun | of=theme ; عن=theme | asserted
+HALT | توقف ; وقف ; إيقاف ; تعليق العمل ; تعليق المفاوضات ; تعليق الرحلات ; تعليق المشاركة ; تعليق مشاركة ; تجميد ; تعليق عملية ; تعليق الاتفاق ; توقف عملية ; توقف عمليات | noun | of=theme ; عن=theme | asserted
 RESUME | أنف X | verb | subject=agent ; object=theme | asserted
 RESUME | أنف X | passive | subject=theme | asserted
 RESUME | استئناف ; معاودة | noun | of=theme ; من=agent | asserted
@@ -397,10 +398,10 @@ POSTPONE | تأجيل ; إرجاء ; تأخير ; تأخر ; تعثر ; تأجل
 CANCEL | لغي IV | verb | subject=agent ; object=theme | asserted
 CANCEL | لغي IV | passive | subject=theme | asserted
 CANCEL | إلغاء ; فسخ | noun | of=theme ; من=agent | asserted
-BEGIN | بدأ I:a ; بشر III ; دشن II | verb | subject=agent ; object=theme ; ب=theme ; في=theme | asserted
+BEGIN | بدأ I:a ; دشن II | verb | subject=agent ; object=theme ; ب=theme ; في=theme | asserted
 BEGIN | بدء ; بداية ; انطلاق عملية ; انطلاق المفاوضات ; انطلاق معركة | noun | of=theme | asserted
 END | نهي VIII | verb | subject=theme ; من=theme | asserted
-END | نهي IV ; كمل IV | verb | subject=agent ; object=theme | asserted
+END | كمل VIII | verb | subject=agent ; object=theme | asserted
 END | انتهاء ; إنهاء ; اكتمال ; نهاية العملية | noun | of=theme ; من=theme | asserted
 INCREASE | رفع VIII ; زيد VIII ; صعد VI ; زيد VI | verb | subject=theme ; إلى=value ; ب=value | asserted
 INCREASE | ارتفاع ; ازدياد ; زيادة ; تصاعد ; تزايد | noun | of=theme ; إلى=value ; ب=value | asserted
