@@ -125,6 +125,23 @@ fn the_users_files_go_over_the_others() {
 }
 
 #[test]
+fn a_known_id_is_renamed_and_keeps_its_old_names() {
+    let head = "@kind actor\n@fields id | kind | ar | en | aliases | wikidata\n";
+    let base = format!("{head}palms | group | لواء النخيل | Palms | النخيل | Q1\n");
+    let mine = format!("{head}palms | group | كتائب النخيل | Palm Battalions | - | -\n");
+    let (l, errors) = Lexicon::read([("base.lex", base.as_str())], [("mine.lex", mine.as_str())]);
+    assert!(errors.0.is_empty(), "{errors}");
+    let actor = &l.actors[l.actor("palms").unwrap()];
+    assert_eq!((actor.ar.as_str(), actor.wikidata.as_deref()), ("كتائب النخيل", Some("Q1")));
+    for name in ["كتائب النخيل", "لواء النخيل"] {
+        assert_eq!(told(&l, name, 0)[0], "palms x2 +0");
+    }
+    // The same id twice in one set of files is a mistake.
+    let (_, errors) = Lexicon::load([("a.lex", base.as_str()), ("b.lex", base.as_str())]);
+    assert!(errors.to_string().contains("b.lex:3: id: read `palms`"), "{errors}");
+}
+
+#[test]
 fn what_is_wrong_is_named_and_the_rest_kept() {
     let broken = "@kind reporting-verb\n@fields root | form | stance | takes | gloss\nقول | XX | assert | that | say\nأكد | II | asert | that | confirm\nعلن | IV | assert | that | announce\n";
     let (lexicon, errors) = Lexicon::load([("verbs.lex", broken)]);
