@@ -260,7 +260,7 @@ turkey-general-staff | organisation | هيئة الأركان التركية | T
 akp | organisation | حزب العدالة والتنمية التركي | Justice and Development Party (Turkey) | حزب العدالة والتنمية الحاكم | -
 chp | organisation | حزب الشعب الجمهوري | Republican People's Party | حزب الشعب الجمهوري التركي | -
 hdp | organisation | حزب الشعوب الديمقراطي | Peoples' Democratic Party | حزب الشعوب الديموقراطي | -
-afad | organisation | إدارة الكوارث والطوارئ التركية | AFAD | آفاد ; هيئة الكوارث والطوارئ التركية ; إدارة الطوارئ والكوارث التركية ; هيئة إدارة الكوارث والطوارئ التركية ; إدارة الكوارث والطوارئ التركية آفاد | -
+afad | organisation | إدارة الكوارث والطوارئ التركية | AFAD | هيئة آفاد ; هيئة الكوارث والطوارئ التركية ; إدارة الطوارئ والكوارث التركية ; هيئة إدارة الكوارث والطوارئ التركية ; إدارة الكوارث والطوارئ التركية آفاد ; إدارة آفاد | -
 turkish-red-crescent | organisation | الهلال الأحمر التركي | Turkish Red Crescent | - | -
 ihh | organisation | هيئة الإغاثة الإنسانية التركية | IHH Humanitarian Relief Foundation | هيئة الإغاثة الإنسانية وحقوق الإنسان والحريات | -
 gulen-movement | group | جماعة غولن | Gülen movement | تنظيم غولن ; منظمة غولن ; حركة غولن ; جماعة فتح الله غولن ; منظمة غولن الإرهابية ; تنظيم فتح الله غولن | -

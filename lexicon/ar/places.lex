@@ -10,6 +10,7 @@
 # a place noun (مدينة، بلدة، قرية، حي، ريف، محافظة، منطقة، معبر …) or a preposition of place (في، إلى، من، على، نحو، قرب، باتجاه).
 # One `~` alias may belong to several places; the reader decides by the country and the places named beside it.
 # kind: country | region | city | town | village | quarter | camp | crossing | base | river | mountain | sea | dam
+# (an island, an oil field or a wider region is a `region`; an airport a `base`; a mosque, hospital or square a `quarter`)
 # country: ISO 3166-1 alpha-2 (Kosovo: XK), `-` where the place is not in one country. It is the country of the coordinates
 # as gazetteers file it, and no statement on whose a place is.
 
@@ -1579,7 +1580,7 @@ iskandariyah-iraq | town | الإسكندرية بالعراق | Iskandariyah (I
 ayn-al-tamr | town | عين التمر | Ayn al-Tamr | قضاء عين التمر | IQ | 32.57 | 43.49
 kufa | town | الكوفة | Kufa | - | IQ | 32.05 | 44.44
 al-zubayr | town | بلدة الزبير | al-Zubayr | ~الزبير ; قضاء الزبير | IQ | 30.39 | 47.70
-al-faw | town | الفاو | al-Faw | قضاء الفاو ; ~الفاو | IQ | 29.97 | 48.47
+al-faw | town | بلدة الفاو | al-Faw | ~الفاو ; قضاء الفاو | IQ | 29.97 | 48.47
 umm-qasr | town | أم قصر | Umm Qasr | ميناء أم قصر | IQ | 30.04 | 47.92
 al-qurnah | town | بلدة القرنة | al-Qurnah | ~القرنة ; قضاء القرنة | IQ | 31.02 | 47.43
 safwan | town | سفوان | Safwan | ناحية سفوان | IQ | 30.12 | 47.72
