@@ -120,7 +120,7 @@
 في | preposition | in
 منذ ; مذ | preposition | since
 قبل ; قبيل | preposition | ago
-خلال ; أثناء ; في غضون ; غضون ; في خلال ; طوال ; طيلة | preposition | during
+خلال ; أثناء ; في غضون ; غضون ; في خلال | preposition | during
 بعد ; بعيد | preposition | after
 عقب | preposition | after
 حتى | preposition | until

@@ -35,14 +35,15 @@ pub(crate) fn numeral(v: &View, i: usize) -> Option<Numeral> {
         return None;
     }
     if v.is_number(i + 1)
-        && let Some(before) = attached(v.word(i)).filter(|b| v.is_glued(i + 1) || b.article)
+        && let Some(before) = attached(v.word(i)).filter(|b| v.is_glued(i + 1) || b.article || v.word(i) == "و")
     {
         let start_byte = if before.article { v.start_without(i, before) } else { v.text.tokens[i + 1].span.start };
         return v.digits(i + 1).map(|value| Numeral { value, class: None, end: i + 2, before, start_byte });
     }
     let plain = |b: Proclitics| usize::from(b.conjunction.is_some()) + usize::from(b.particle.is_some()) + usize::from(b.article);
     v.number_words(i)
-        .filter(|(a, _)| a.before.particle != Some('س'))
+        // كميات is not ك + مئات.
+        .filter(|(a, _)| !matches!(a.before.particle, Some('س' | 'ك')) || a.before.article)
         .min_by_key(|(a, _)| (usize::MAX - a.tokens as usize, plain(a.before)))
         .map(|(a, w)| Numeral {
             value: w.value,

@@ -9,7 +9,6 @@ mod phrase;
 mod view;
 
 pub use digits::value;
-pub(crate) use element::numeral;
 pub(crate) use ordinal::ordinal;
 pub use phrase::{NumberPhrase, parse};
 pub use view::{TimeHere, View};

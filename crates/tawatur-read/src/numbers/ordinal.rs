@@ -15,7 +15,7 @@ pub(crate) fn ordinal(v: &View, i: usize) -> Option<(u32, usize)> {
         Some(Class::Tens) => return Some((value as u32, end)),
         Some(Class::Ordinal) => {}
         // الواحدة ظهرا، الواحد والعشرين
-        Some(Class::Unit) if value == 1.0 => {}
+        Some(Class::Unit) if value == 1.0 && v.word(i).contains("واحد") => {}
         _ => return None,
     }
     if let Some(next) = numeral(v, end) {

@@ -55,7 +55,7 @@ pub fn parse(v: &View, i: usize) -> Option<NumberPhrase> {
         let joined = match (next.before.conjunction, next.before.particle) {
             (_, Some(_)) => false,
             (None, None) => sum.join(next, phrase.article),
-            (Some('و'), None) => sum.add(next, phrase.article),
+            (Some('و'), None) => !starts_anew(v, next, sum.multiplier) && sum.add(next, phrase.article),
             _ => false,
         };
         if !joined {
@@ -69,8 +69,20 @@ pub fn parse(v: &View, i: usize) -> Option<NumberPhrase> {
         return None;
     }
     phrase.multiplied = matches!(sum.last, Some(Last::Multiplier));
-    phrase.value = sum.total + sum.group;
+    // 1.86 million is a whole number again, whatever binary fractions say.
+    let value = sum.total + sum.group;
+    phrase.value = if (value - value.round()).abs() < 1e-3 && sum.total > 0.0 { value.round() } else { value };
     Some(phrase)
+}
+
+/// True where the numeral starts a number of its own: `450 ألفا و500 ألف` are two.
+fn starts_anew(v: &View, n: Numeral, multiplier: f64) -> bool {
+    multiplier > 0.0
+        && n.class != Some(Class::Fraction)
+        && numeral(v, n.end).is_some_and(|m| {
+            let plain = m.before == Proclitics::default();
+            plain && matches!(m.class, Some(Class::Multiplier | Class::Vague)) && m.value >= multiplier
+        })
 }
 
 /// Takes in what follows a vague size: عشرات الآلاف، مئات آلاف الملايين.

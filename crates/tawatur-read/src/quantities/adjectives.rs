@@ -89,7 +89,7 @@ fn agrees(v: &View, head: usize, at: usize, number: Number) -> bool {
             nisba
                 || (noun.ends_with('ا') && word.ends_with('ا') && word.starts_with('م') && word.chars().count() > 3)
                 || word == "اخر"
-                || word == "مربع"
+                || matches!(word, "مربع" | "مكعب" | "مكعبا")
                 || word == "مربعا"
         }
     }
@@ -100,7 +100,21 @@ fn is_else(v: &View, at: usize) -> bool {
     let word = v.word(at);
     let adverb = matches!(
         word,
-        "يوميا"
+        "طيله"
+            | "نتيجه"
+            | "بدايه"
+            | "نهايه"
+            | "خاصه"
+            | "عامه"
+            | "كافه"
+            | "بنسبه"
+            | "حصيله"
+            | "اضافه"
+            | "عاده"
+            | "مره"
+            | "سنه"
+            | "مقابل"
+            | "يوميا"
             | "سنويا"
             | "شهريا"
             | "حاليا"

@@ -18,8 +18,8 @@ pub(super) fn stands_alone(v: &View, a: &Amount, bound: Option<&Bounding>, floor
     if a.multiplied && (a.digits || a.end - a.start > 1 || bound.is_some()) {
         return true;
     }
-    if a.range && !a.digits {
-        return true;
+    if a.low == 0.0 || a.range && !a.multiplied {
+        return bound.is_some() && a.low > 0.0;
     }
     let year = a.digits && (1900.0..2100.0).contains(&a.high) && v.word(a.start).len() == 4;
     if year || a.article {

@@ -9,6 +9,9 @@ use tawatur_lexicon::Number;
 ///
 /// Counter-examples: `الأيام الـ5` is a duration, `الذكرى الـ70` an ordinal: its noun is singular.
 pub(super) fn noun_before<'a>(v: &View<'a>, a: &Amount, floor: usize) -> Option<Counted<'a>> {
+    if a.vague && !a.by {
+        return None;
+    }
     let last = a.start.checked_sub(1).filter(|k| *k >= floor && v.is_word(*k))?;
     let counted = |start: usize| {
         let (n, noun, _) = plural(v, start)?;

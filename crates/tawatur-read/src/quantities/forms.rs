@@ -14,6 +14,8 @@ pub(super) enum Takes {
     Accusative,
     /// 100, 1000 and the like, fractions, 1 and 2.
     Singular,
+    /// Behind ألف، مليون: a noun must follow, in the genitive.
+    Construct,
 }
 
 /// The form that a number takes, by its last two digits.
@@ -29,7 +31,7 @@ pub(super) fn takes(value: f64) -> Takes {
 }
 
 /// Words that end like a counted noun and are none (folded).
-const NOT_COUNTED: [&str; 46] = [
+const NOT_COUNTED: &[&str] = &[
     "فيما",
     "بينما",
     "حينما",
@@ -76,6 +78,12 @@ const NOT_COUNTED: [&str; 46] = [
     "منذ",
     "حيث",
     "مقارنه",
+    "بدلا",
+    "مقابل",
+    "غادروا",
+    "مثلا",
+    "فقط",
+    "اخري",
 ];
 
 /// True where the word at token `i`, which no lexicon lists as a noun, has the form that the number takes.
@@ -99,6 +107,15 @@ pub(super) fn fits(v: &View, i: usize, takes: Takes) -> bool {
         Takes::Accusative if tanwin => !word.starts_with(['و', 'ف']) || letters <= 5 && !word.starts_with("وا"),
         Takes::Accusative | Takes::Singular if feminine => !attached && !word.starts_with(['ي', 'ن']),
         Takes::Plural => !attached && plural_form(word),
+        Takes::Construct => {
+            !attached
+                && !word.starts_with('ي')
+                && !word.ends_with("وا")
+                && !word.ends_with("هم")
+                && !word.ends_with("ها")
+                && !word.ends_with('ا')
+                && v.lexicon.classes.of(word).0.is_empty()
+        }
         _ => false,
     }
 }

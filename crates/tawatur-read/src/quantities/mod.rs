@@ -79,6 +79,12 @@ pub fn find(text: &Text, lexicon: &Lexicon, analyses: &Analyses, times: &[FoundT
             floor = i;
             continue;
         }
+        // Ordinals count nothing, nor does the hundred of في المئة without its number.
+        let passed = numbers::ordinal(&view, i).map(|(_, end)| end).or_else(|| noun::percent(&view, i));
+        if let Some(end) = passed {
+            i = end.max(i + 1);
+            continue;
+        }
         let Some(number) = numbers::parse(&view, i) else {
             i += 1;
             continue;
@@ -116,7 +122,7 @@ fn quantity(v: &View, number: NumberPhrase, floor: usize, wall: usize) -> (Optio
     }
     let bounding = after.or(before);
     let start = bounding.as_ref().filter(|b| b.touches).map_or(amount.start, |b| b.start.min(amount.start)).min(counted.start);
-    let start_byte = start_byte(v, start, &amount, &counted, bounding.as_ref());
+    let start_byte = start_byte(start, &amount, &counted, bounding.as_ref());
     let (kind, low, high) = values(&amount, known_range, bounding.as_ref());
     let found = FoundQuantity {
         span: Span { start: start_byte, end: v.end_of(end - 1).max(start_byte) },
@@ -142,7 +148,7 @@ fn counted<'a>(
 ) -> Option<(Counted<'a>, &'static str)> {
     if let Some(c) = noun::behind_number(v, amount, limit) {
         let rule = if amount.range { "range" } else { "number-noun" };
-        return Some((c, rule)).filter(|_| !amount.is_one_or_two_in_words());
+        return Some((c, rule)).filter(|(c, _)| c.unit == Some("percent") || !amount.is_one_or_two_in_words());
     }
     if amount.is_one_or_two_in_words() {
         return None;
@@ -159,7 +165,7 @@ fn counted<'a>(
 }
 
 /// The byte at which the quantity starts, without a conjunction or a preposition that is no part of it.
-fn start_byte(v: &View, start: usize, amount: &ranges::Amount, counted: &Counted, bound: Option<&Bounding>) -> u32 {
+fn start_byte(start: usize, amount: &ranges::Amount, counted: &Counted, bound: Option<&Bounding>) -> u32 {
     match bound {
         Some(b) if b.touches && b.start == start && start < amount.start => b.start_byte,
         _ if counted.start < amount.start => counted.start_byte,

@@ -121,9 +121,22 @@ fn unknown(v: &View, i: usize, a: &Amount, takes: forms::Takes) -> bool {
             && !v.word(i).starts_with("لل")
             && !is_relative(v.word(i));
     }
+    // 70 ألف نخلة: a multiplier without its alef stands before a noun.
+    // A lone ألف is a verb too.
+    let lone = !a.digits && !a.vague && a.end - a.start == 1 && a.low >= 1000.0;
+    if lone {
+        return false;
+    }
+    let takes = if a.multiplied && !v.word(i - 1).ends_with('ا') { forms::Takes::Construct } else { takes };
     !a.article && (a.low > 2.0 || a.range) && fits(v, i, takes)
 }
 
-fn is_relative(word: &str) -> bool {
+/// الذي، التي and words that only look as if they carried ال.
+pub(super) fn is_relative(word: &str) -> bool {
     matches!(word, "الذي" | "التي" | "الذين" | "اللذين" | "اللتين" | "اللواتي" | "اللاتي" | "الي" | "الا" | "الان")
+}
+
+/// The token behind بالمئة, في المئة at token `i`.
+pub(super) fn percent(v: &View, i: usize) -> Option<usize> {
+    v.nouns(i).find(|(_, n, _)| n.unit == "percent").map(|(a, _, _)| i + a.tokens as usize)
 }

@@ -1,7 +1,9 @@
 //! `26 من أعضاء الجبهة`, `عشرة من طاقم الطائرة`, `أربعة آلاف من مقاتليه وأفراد عائلاتهم`: the number of a whole.
 
 use super::noun::Counted;
+use super::noun::is_relative;
 use crate::numbers::View;
+use tawatur_lexicon::Number;
 
 /// What stands behind من after a number that ends before token `at`.
 ///
@@ -18,14 +20,24 @@ pub(super) fn of<'a>(v: &View<'a>, at: usize, limit: usize) -> Option<Counted<'a
     {
         return None;
     }
+    // 19 من العمر is an age.
+    if v.word(head).contains("عمر") && v.word(head).chars().count() <= 6 || is_relative(v.word(head)) {
+        return None;
+    }
     let noun = v.nouns(head).find(|(n, _, _)| n.before.particle.is_none());
+    // المادة 5 من القانون, الدقيقة 74 من المباراة: a part of one thing counts nothing, a part of a group does.
+    if noun.is_some_and(|(n, noun, number)| {
+        number == Number::Singular && n.before.article && !matches!(noun.unit.as_str(), "group" | "family" | "company" | "convoy")
+    }) {
+        return None;
+    }
     let possessed = noun.is_some_and(|(n, _, _)| n.after > 0) || has_pronoun(v.word(head));
     let mut end = head + noun.map_or(1, |(n, _, _)| n.tokens.max(1) as usize);
     if let Some(n) = v.name(head) {
         end = end.max(head + n);
     } else if v.is_definite(head) {
         // من المدنيين السوريين
-        if end < limit && v.is_definite(end) && v.word(end).starts_with("ال") {
+        if end < limit && v.is_definite(end) && v.word(end).starts_with("ال") && !is_relative(v.word(end)) {
             end += 1;
         }
     } else if !possessed {

@@ -73,17 +73,17 @@ impl Chain {
             self.clock = Some(c);
             return Some(c.end);
         }
-        if self.part.is_none()
-            && let Some(p) = day_part(v, at, first)
-        {
-            self.part = Some(p);
-            return Some(p.end);
-        }
         if !self.has_day() {
             if let Some((d, end)) = relative_day(v, at, first && v.word(at) != "غد") {
                 self.relative = Some(d);
                 return Some(end);
             }
+        }
+        if self.part.is_none()
+            && let Some(p) = day_part(v, at, first)
+        {
+            self.part = Some(p);
+            return Some(p.end);
         }
         if self.weekday.is_none()
             && !self.has_date()

@@ -83,7 +83,13 @@ fn minutes_behind(v: &View, at: usize) -> (Option<i8>, usize) {
 /// بتوقيت غرينتش، (ت غ)، بالتوقيت المحلي: the token behind.
 fn zone(v: &View, at: usize) -> Option<usize> {
     let bracket = usize::from(v.is_mark(at, '('));
-    let end = at + bracket + v.time(at + bracket, "zone")?.tokens;
+    let tokens = match v.time(at + bracket, "zone") {
+        Some(t) => t.tokens,
+        // بتوقيت باريس
+        None if v.word(at + bracket) == "بتوقيت" && v.is_word(at + bracket + 1) => 1 + v.name(at + bracket + 1).unwrap_or(1),
+        None => return None,
+    };
+    let end = at + bracket + tokens;
     match (bracket, v.is_mark(end, ')')) {
         (0, _) => Some(end),
         (_, true) => Some(end + 1),

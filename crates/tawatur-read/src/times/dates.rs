@@ -68,6 +68,10 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
             end += d.tokens;
         }
     }
+    // صفر is also nought: only its year or شهر makes it a month.
+    if month.hijri && month.number == 2 && !named && said.year.is_none() {
+        return None;
+    }
     said.certain |= said.year.is_some() || said.years_ago.is_some();
     Some((said, end))
 }
@@ -91,7 +95,8 @@ fn day_number(v: &View, i: usize) -> Option<(i8, usize)> {
     if let Some(n) = v.plain_digits(i).filter(|n| (1..=31).contains(n)) {
         return Some((n as i8, i + 1));
     }
-    let (n, end) = ordinal(v, i).filter(|(n, _)| (1..=31).contains(n))?;
+    // Days are masculine: الأولى صفر is a score.
+    let (n, end) = ordinal(v, i).filter(|(n, _)| (1..=31).contains(n) && !v.word(i).ends_with('ه') && !v.word(i).ends_with("اولي"))?;
     Some((n as i8, end))
 }
 

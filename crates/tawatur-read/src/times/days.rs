@@ -32,6 +32,7 @@ pub(super) fn relative_day(v: &View, i: usize, first: bool) -> Option<(i64, usiz
     let end = i + found.tokens;
     // غد alone is also a noun: it needs يوم or a part of the day in front.
     if is_named_after(v, i)
+        || i > 0 && matches!(v.word(i - 1), "نفس" | "ذات")
         || (first && v.word(i) == "غد")
         || (found.word.value == "0" && (ordinal(v, end).is_some() || follows_another_day(v, end)))
     {
@@ -93,11 +94,25 @@ pub(super) fn day_part(v: &View, i: usize, first: bool) -> Option<DayPart> {
     let mut end = i + found.tokens;
     let word = v.word(i);
     let definite = v.is_definite(end - 1);
+    // في العصر الحديث: an age; ليلا ونهارا, صباحا ومساء: always.
+    let age = word.ends_with("العصر") && v.is_definite(end) && v.time(end, "weekday").is_none() && v.time(end, "relative-day").is_none();
+    let always = found.tokens == 1
+        && !definite
+        && (another_part(v, end)
+            || i > 0 && another_part(v, i - 1) && v.time(i, "day-part").is_some_and(|t| t.before.conjunction.is_some()));
+    if age || always {
+        return None;
+    }
     while let Some(t) = v.time(end, "late").filter(|t| t.before.conjunction.is_none() && v.is_definite(end) == definite) {
         end += t.tokens;
     }
     let adverb = (word.ends_with('ا') && found.tokens == 1) || word.ends_with("مساء") && !definite || found.tokens > 1 && definite;
     Some(DayPart { half, end, adverb, definite })
+}
+
+/// An adverbial part of the day at token `i`.
+fn another_part(v: &View, i: usize) -> bool {
+    v.time(i, "day-part").is_some_and(|t| t.tokens == 1 && !t.before.article) && (v.word(i).ends_with('ا') || v.word(i).ends_with("مساء"))
 }
 
 /// `ساعات الصباح الأولى من`, `وقت متأخر من`, `ساعة مبكرة من`: words that narrow a part of the day; the token behind them.

@@ -29,7 +29,14 @@ pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(F
     let plain = core(v, i, None, anchors);
     let led = behind_preposition(v, i, anchors);
     // The one with a preposition last: of equals it wins, its value knows more.
-    let core = [open, plain, led].into_iter().flatten().max_by_key(|c| c.end)?;
+    let mut core = [open, plain, led].into_iter().flatten().max_by_key(|c| c.end)?;
+    // في وقت سابق هذا العام: the open words lean on a time that is told.
+    if core.rule == "open" && (i..core.end).any(|k| v.word(k) == "وقت") {
+        let at = core.end + usize::from(v.word(core.end) == "من");
+        if v.times(at).all(|t| t.before.conjunction.is_none()) {
+            core = self::core(v, at, None, anchors).filter(|c| c.end <= v.sentence_end(i)).unwrap_or(core);
+        }
+    }
     let end = core.end;
     if let Some(value) = core.value.filter(|x| matches!(x.grain, Grain::Day | Grain::Minute)) {
         anchors.last_day = Some((value.date, end));
@@ -91,7 +98,9 @@ fn core(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors) -> Option<Co
     offer(relative(v, at, prep, anchors).map(|r| Core { end: r.end, value: r.value, until_year: None, rule: r.rule }));
     offer(worded_year(v, at).map(of_years));
     if prep.is_some() {
-        offer(Chain::needs_preposition(v, at).map(|c| of_chain(v, &c, at, prep, anchors)));
+        // في الظهر is more often a part of the body.
+        let body = prep == Some("in") && v.word(at) == "الظهر";
+        offer(Chain::needs_preposition(v, at).filter(|_| !body).map(|c| of_chain(v, &c, at, prep, anchors)));
         offer(year_alone(v, at).map(|y| of_years((y, None))));
     }
     offer(part_of(v, at, anchors));

@@ -1,6 +1,7 @@
 //! Month names, alone or doubled (شباط/فبراير), of the Gregorian and the Hijri calendar.
 
 use crate::numbers::View;
+use tawatur_text::clitics::Proclitics;
 
 /// A month at a token.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -26,7 +27,7 @@ pub(super) fn month(v: &View, i: usize) -> Option<Month> {
         (Some(g), _) => (g, false),
         (None, h) => (h?, true),
     };
-    if found.before.conjunction.is_some() || found.before.particle.is_some_and(|p| p != 'ل' && p != 'ب') {
+    if found.before.conjunction.is_some() || found.before.particle.is_some_and(|p| p != 'ل') {
         return None;
     }
     let mut month = Month { number: found.word.value.parse().ok()?, hijri, doubled: false, end: i + found.tokens };
@@ -34,6 +35,12 @@ pub(super) fn month(v: &View, i: usize) -> Option<Month> {
     if slash && v.is_word(month.end + 1) {
         let second = v.time(month.end + 1, "month").map_or(1, |t| t.tokens);
         month.end += 1 + second;
+        month.doubled = true;
+    } else if let Some(second) =
+        v.time(month.end, "month").filter(|t| t.word.value == found.word.value && t.before == Proclitics::default())
+    {
+        // في مايو أيار الماضي
+        month.end += second.tokens;
         month.doubled = true;
     } else if v.is_mark(month.end, '(')
         && let Some(second) = v.time(month.end + 1, "month")

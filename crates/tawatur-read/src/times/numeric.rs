@@ -1,5 +1,6 @@
 //! Dates in digits only: 12/10/2017 (day first), 2017-10-12, 12.10.2017.
 
+use super::calendar::from_hijri;
 use crate::numbers::View;
 use jiff::civil::Date;
 
@@ -20,7 +21,8 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Date, usize)> {
         return None;
     }
     let n = |k| v.plain_digits(i + k).map(i32::from);
-    Some((of(n(0)?, n(2)?, n(4)?)?, i + 5))
+    let end = i + 5 + v.time(i + 5, "era").filter(|t| t.before.conjunction.is_none()).map_or(0, |t| t.tokens);
+    Some((of(n(0)?, n(2)?, n(4)?)?, end))
 }
 
 /// Day, month, year or year, month, day.
@@ -31,5 +33,9 @@ fn of(a: i32, b: i32, c: i32) -> Option<Date> {
     }
     // Where the middle can't be a month the first two stand in American order.
     let (month, day) = if b > 12 && a <= 12 { (a, b) } else { (b, day) };
+    // A year of the Hijri calendar: its days are days of ours.
+    if year < 1600 {
+        return from_hijri(year, u8::try_from(month).ok()?, u8::try_from(day).ok()?);
+    }
     Date::new(year as i16, i8::try_from(month).ok()?, i8::try_from(day).ok()?).ok()
 }

@@ -47,9 +47,7 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
     if around.such
         && let Some((0, end)) = super::days::relative_day(v, at, at == i).or_else(|| bare_today(v, at))
     {
-        let day = anchors.last_day.map(|d| d.0).or(anchors.published);
-        let anchor = if anchors.last_day.is_some() { Anchor::Document } else { Anchor::Published };
-        return Some(Relative { value: day.map(|d| Value::day(d, anchor)), end, rule: "this-day" });
+        return Some(Relative { value: this_day(v, at, anchors), end, rule: "this-day" });
     }
     let that = at > i && !around.such && !around.last;
     if let Some((a, _)) = v
@@ -82,6 +80,17 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
     Some(Relative { value, end, rule: if around.direction.is_some() || around.such { "unit-direction" } else { "unit-count" } })
 }
 
+/// هذا اليوم is the day that this paragraph or the one before told of last, هذه الليلة the night of publication.
+fn this_day(v: &View, at: usize, anchors: &Anchors) -> Option<Value> {
+    let here = v.text.paragraph_of(at).start;
+    let before = v.text.paragraphs.partition_point(|p| p.start < here).checked_sub(1).and_then(|k| v.text.paragraphs.get(k));
+    let reach = before.map_or(here, |p| p.start) as usize;
+    match anchors.last_day.filter(|(_, behind)| *behind > reach && v.word(at) == "اليوم") {
+        Some((day, _)) => Some(Value::day(day, Anchor::Document)),
+        None => anchors.published.map(|d| Value::day(d, Anchor::Published)),
+    }
+}
+
 /// اليوم, also where another rule would not take it for today.
 fn bare_today(v: &View, at: usize) -> Option<(i64, usize)> {
     v.time(at, "relative-day").filter(|t| t.word.value == "0").map(|t| (0, at + t.tokens))
@@ -89,6 +98,19 @@ fn bare_today(v: &View, at: usize) -> Option<(i64, usize)> {
 
 /// Adjectives and numbers behind the unit: القليلة، الثلاثة، الـ5, then the direction.
 fn behind<'a>(v: &View<'a>, mut at: usize, around: &mut Around) -> (usize, Option<&'a str>) {
+    // عام واحد، أيام خمسة، سنة كاملة
+    if matches!(v.word(at), "واحد" | "واحده" | "كامل" | "كامله" | "فقط") {
+        around.count = around.count.or(Some(1.0));
+        at += 1;
+    } else if around.count.is_none()
+        && let Some(n) = numbers::parse(v, at).filter(|n| {
+            !n.article && !n.digits && !n.vague && n.value <= 10.0 && n.before.conjunction.is_none() && n.before.particle.is_none()
+        })
+        && v.nouns(n.end).next().is_none()
+    {
+        around.count = Some(n.value);
+        at = n.end;
+    }
     let mut end = at;
     for _ in 0..3 {
         if let Some(t) = v
