@@ -853,7 +853,7 @@ al-dimas | town | الديماس | al-Dimas | - | SY | 33.59 | 36.09
 jdeidat-yabous | town | جديدة يابوس | Jdeidat Yabous | - | SY | 33.65 | 35.97
 madaya | town | مضايا | Madaya | - | SY | 33.69 | 36.10
 al-zabadani | city | الزبداني | al-Zabadani | - | SY | 33.72 | 36.10
-bloudan-buqayn | town | بقين | Bloudan Buqayn | بلدة بقين | SY | - | -
+buqayn | town | بقين | Buqayn | بلدة بقين | SY | - | -
 bludan | town | بلودان | Bludan | - | SY | 33.73 | 36.13
 serghaya | town | سرغايا | Serghaya | - | SY | 33.81 | 36.16
 ein-al-fijah | town | عين الفيجة | Ein al-Fijah | نبع الفيجة ; نبع عين الفيجة | SY | 33.62 | 36.18
