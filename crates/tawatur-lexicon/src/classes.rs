@@ -92,6 +92,8 @@ classes! {
     ABSTRACT = 31, "abstract-noun";
     /// موقع، تنظيم: heads of bodies that are common words too.
     AMBIGUOUS_BODY = 32, "ambiguous-body";
+    /// أيضا، بموجب: never part of a name.
+    ADVERB = 33, "adverb";
 }
 
 impl ClassSet {

@@ -5,7 +5,7 @@ use super::{FoundMention, bounds};
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Analysis, HeadClass, Kind, Sense};
+use tawatur_lexicon::{Analysis, HeadClass, Kind, Number, Sense};
 
 /// Adds the bodies; an actor behind its own descriptor (ميليشيا "قسد") grows over it.
 pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention]) {
@@ -25,7 +25,8 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
         let descriptor = is_descriptor(scene, i, a);
         let form = HeadForm {
             definite: a.before.article || a.tokens > 1 && word.starts_with("ال"),
-            feminine: word.ends_with('ه') || word.ends_with("ات") || kind == Kind::Group && word.ends_with("وات"),
+            // A plural of things takes feminine adjectives: الفصائل المعارضة.
+            feminine: word.ends_with('ه') || word.ends_with("ات") || matches!(a.sense, Sense::Head(_, Number::Plural)),
             takes_foreign_names: descriptor,
         };
         let c = complement(scene, from, form, &names, &starts);

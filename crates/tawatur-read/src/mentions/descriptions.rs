@@ -20,7 +20,7 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
         }
     }
     let mut heads = Heads::default();
-    let all: Vec<Named> = found.iter().filter(|m| is_body(m.kind)).map(|m| Named { entity: m.entity.clone(), kind: m.kind, heads: heads.of(scene, m) }).collect();
+    let all: Vec<Named> = found.iter().filter(|m| is_body(m.kind)).map(|m| Named { entity: m.entity.clone(), kind: m.kind, heads: heads.of(scene, m), first: first_word(scene, m) }).collect();
     let mut seen: Vec<usize> = Vec::new();
     let mut next = 0;
     let mut out = Vec::new();
@@ -39,12 +39,14 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
         if number != Number::Singular && kind == Kind::Outlet {
             continue;
         }
-        let candidates = |seen: &[usize]| seen.iter().rev().filter(|k| all[**k].heads.contains(&h) && fits(kind, all[**k].kind)).copied().collect::<Vec<_>>();
-        let mut fitting = candidates(&seen);
+        let word = stem(scene, i);
+        // الفصائل is not the one faction named before.
+        let same_number = |k: usize| number == Number::Singular || all[k].first == word || all[k].first.strip_prefix("ال") == Some(&word);
+        let mut fitting: Vec<usize> = seen.iter().rev().copied().filter(|k| all[*k].heads.contains(&h) && fits(kind, all[*k].kind) && same_number(*k)).collect();
         if fitting.is_empty() {
             fitting = only_one(&all, h, kind);
+            fitting.retain(|k| same_number(*k));
         }
-        let word = stem(scene, i);
         let (entity, mention_kind, rule) = match choose(&word, &fitting, &all) {
             Some(k) => (Some(all[k].entity.clone()), all[k].kind, format!("description/{word}")),
             None if scene.lexicon.classes.of(&word).0.has(ClassSet::STATE_BODY) => (None, bounds::kind(kind), format!("body/{word}")),
@@ -60,6 +62,12 @@ struct Named {
     entity: EntityRef,
     kind: MentionKind,
     heads: Vec<u16>,
+    /// The first word of the mention, folded.
+    first: String,
+}
+
+fn first_word(scene: &Scene, m: &FoundMention) -> String {
+    fold(&bounds::label(scene, m.span)).split_whitespace().next().unwrap_or_default().to_owned()
 }
 
 fn is_body(kind: MentionKind) -> bool {
@@ -110,10 +118,12 @@ impl Heads {
         if let Some(known) = self.by_entity.get(&m.entity.id) {
             return known.clone();
         }
-        let mut names: Vec<&str> = vec![&m.entity.label];
+        let own = bounds::label(scene, m.span);
+        let mut names: Vec<&str> = vec![&m.entity.label, &own];
         if let Some(actor) = scene.lexicon.actor(&m.entity.id).and_then(|k| scene.lexicon.actors.get(k)) {
             names.push(&actor.ar);
-            names.extend(actor.aliases.iter().map(String::as_str));
+            // "militia" is a name that others give: only where this report does.
+            names.extend(actor.aliases.iter().map(String::as_str).filter(|n| !n.starts_with("ميليش") && !n.starts_with("مليش")));
         }
         let mut heads: Vec<u16> = Vec::new();
         for name in names {

@@ -1,5 +1,6 @@
 //! Actors and outlets that the lexicon knows by name.
 
+use super::phrase::has_finite_verb;
 use super::{FoundMention, bounds};
 use crate::scene::Scene;
 use tawatur_lexicon::{Analysis, Sense};
@@ -27,11 +28,16 @@ fn best<'a>(scene: &Scene<'a>, i: usize) -> Option<(usize, &'a Analysis)> {
         .senses(i)
         .iter()
         .filter_map(|a| match a.sense {
-            Sense::Actor(k) if a.after == 0 && name_stands(scene, i, a) => Some((k as usize, a)),
+            Sense::Actor(k) if a.after == 0 && name_stands(scene, i, a) && !(a.tokens == 1 && is_verb(scene, i)) => Some((k as usize, a)),
             _ => None,
         })
         // The analyses come with the longest first.
         .next()
+}
+
+/// أفاد is what somebody did, unless it stands in quotation marks or brackets.
+fn is_verb(scene: &Scene, i: usize) -> bool {
+    has_finite_verb(scene, i) && !(i > 0 && (scene.mark(i - 1, '"') || scene.mark(i - 1, '(')))
 }
 
 /// A short stem behind a stripped letter is more likely another word: كان is no ك and ان.

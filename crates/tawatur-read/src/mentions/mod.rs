@@ -7,6 +7,7 @@
 mod bodies;
 mod bounds;
 mod descriptions;
+mod home;
 mod lexical;
 mod persons;
 mod phrase;
@@ -71,6 +72,7 @@ pub fn find(scene: &Scene) -> Vec<FoundMention> {
     descriptions::find(scene, &mut found);
     short_forms::join_short_names(&mut found);
     short_forms::join_outlets(scene, &mut found);
+    home::settle(scene, &mut found);
     sort(&mut found);
     found.dedup_by(|b, a| a.run == b.run && a.kind == b.kind);
     found

@@ -67,7 +67,7 @@ fn in_marks(scene: &Scene, i: usize, context: Context) -> Option<Got> {
     let words = (start..end).all(|j| scene.word(j) && !scene.is(j, ClassSet::PREPOSITION.or(ClassSet::THAT)));
     let fits = start < end && end - start <= QUOTED && words;
     // In brackets behind a title an abbreviation is as likely: only a name that reads as one.
-    let certain = context.named || scene.opens(i).is_some() || unit(scene, start, true).is_some_and(|u| u.strength == Strength::Given);
+    let certain = context.named || scene.opens(i).is_some() || unit(scene, start, true, true).is_some_and(|u| u.strength == Strength::Given);
     let free = !scene.senses(start).iter().any(|a| matches!(a.sense, Sense::Actor(_)));
     (fits && certain && free).then_some((start, end, Proclitics::default(), "person/quoted"))
 }
@@ -93,7 +93,7 @@ struct Unit {
 }
 
 /// The part of a name at token `i`; little words in front only where it is the first.
-fn unit(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
+fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
     if !scene.word(i) || scene.time_end(i).is_some() || scene.is_furniture(i) {
         return None;
     }
@@ -116,7 +116,8 @@ fn unit(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
     let word = scene.text.word(i);
     let letters = word.chars().count();
     if word.starts_with("ال") && letters >= 4 {
-        let other = scene.head(i).is_some() || has_other_sense(scene, i) || scene.is(i, ClassSet::ABSTRACT);
+        // القائد أحمد العودة: behind a title a noun of the language may be a family name.
+        let other = scene.head(i).is_some() || (!titled && has_other_sense(scene, i)) || is_counted(scene, i) || scene.is(i, ClassSet::ABSTRACT);
         return (!other).then_some(Unit { len: 1, strength: Strength::Article, before: Proclitics::default() });
     }
     let arabic = word.chars().all(|c| c > '\u{0600}');
@@ -139,6 +140,10 @@ fn has_other_sense(scene: &Scene, i: usize) -> bool {
         Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => a.before.article || matches!(f.tense, Tense::Perfect | Tense::Imperfect | Tense::Masdar),
         _ => true,
     })
+}
+
+fn is_counted(scene: &Scene, i: usize) -> bool {
+    scene.senses(i).iter().any(|a| matches!(a.sense, Sense::Noun(..) | Sense::Number(_)))
 }
 
 /// عبد الرحمن، أبو سيف، بن سلمان، آل ثاني، فان دام
@@ -169,7 +174,7 @@ fn particle(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
 
 fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: usize) -> Option<Got> {
     let titled = context.title.is_some() || context.named;
-    let first = unit(scene, i, true).or_else(|| foreign(scene, i, context))?;
+    let first = unit(scene, i, true, titled).or_else(|| foreign(scene, i, context))?;
     // A place of the same words (وادي، أبو ظبي) goes first unless a title says that it is somebody.
     if place_end >= i + first.len && !titled {
         return None;
@@ -179,7 +184,7 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
     let mut strong = usize::from(matches!(first.strength, Strength::Given | Strength::Particle));
     let mut unknown = usize::from(first.strength == Strength::Unknown);
     while parts < PARTS && end < scene.text.tokens.len() && !taken[end] {
-        let Some(next) = unit(scene, end, false) else { break };
+        let Some(next) = unit(scene, end, false, titled) else { break };
         match next.strength {
             Strength::Unknown if unknown >= 2 => break,
             Strength::Unknown => unknown += 1,
@@ -210,11 +215,11 @@ fn foreign(scene: &Scene, i: usize, context: Context) -> Option<Unit> {
     if context.title != Some(true) && !context.named {
         return None;
     }
-    let u = unit(scene, i, false).filter(|u| u.strength == Strength::Unknown)?;
+    let u = unit(scene, i, false, true).filter(|u| u.strength == Strength::Unknown)?;
     let word = scene.text.word(i);
     let adverb = word.ends_with('ا') && word.chars().count() <= 5;
     let joined = word.starts_with('و') || word.starts_with('ف') || word.starts_with('ب') && word.chars().count() > 6;
-    (!adverb && !joined && scene.verb(i).is_none() && unit(scene, i + 1, false).is_some_and(|n| n.strength != Strength::Article)).then_some(u)
+    (!adverb && !joined && scene.verb(i).is_none() && unit(scene, i + 1, false, true).is_some_and(|n| n.strength != Strength::Article)).then_some(u)
 }
 
 fn place_noun_before(scene: &Scene, i: usize) -> bool {

@@ -91,7 +91,8 @@ pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[FoundMent
             break;
         }
         if known {
-            if out.names {
+            let somebody = !head.takes_foreign_names && scene.given_name(j, false);
+            if out.names || somebody {
                 break;
             }
         } else {
@@ -100,7 +101,8 @@ pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[FoundMent
             if bare_unknown > 2 || inflected {
                 break;
             }
-            if head.takes_foreign_names {
+            let relational = word.ends_with("يه") || (word.ends_with('ي') && word.chars().count() > 4);
+            if head.takes_foreign_names && !relational && (j == from || out.foreign) {
                 out.end = j + 1;
                 (out.names, out.foreign) = (true, true);
             }
@@ -219,6 +221,7 @@ pub fn stops(scene: &Scene, j: usize) -> bool {
         .or(ClassSet::HAD)
         .or(ClassSet::SAYING)
         .or(ClassSet::TURN)
+        .or(ClassSet::ADVERB)
         .or(ClassSet::SAME);
     !scene.word(j) || scene.is(j, CLASSES) || scene.time_end(j).is_some() || scene.is_furniture(j)
 }

@@ -31,7 +31,9 @@ fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)>
     // صور، الخبر: a common word too. الخضراء والبيضاء: a second adjective.
     let common = a.tokens == 1 && scene.senses(i).iter().any(|s| s.after == 0 && !s.before.article && is_common(s.sense));
     let beside = a.tokens == 1 && a.before.conjunction.is_some() && scene.text.word(i).starts_with("وال") && i > 0 && scene.text.word(i - 1).starts_with("ال") && scene.place(i - 1).is_none();
-    let guarded = guarded || common || beside;
+    let place = scene.lexicon.places.get(k as usize)?;
+    // روسيا is written like "a Russian" too: a country stands as it is.
+    let guarded = guarded || ((common || beside) && place.kind != "country");
     if guarded && !listed && !behind_place_words(scene, i, a) {
         return None;
     }
@@ -39,7 +41,6 @@ fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)>
     if a.before.particle.is_some() && !scene.classes(i).is_empty() {
         return None;
     }
-    let place = scene.lexicon.places.get(k as usize)?;
     let entity = EntityRef {
         id: format!("place:{}", place.id),
         label: place.ar.clone(),
@@ -112,6 +113,11 @@ fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention
     if !(noun || (listed && (conjunction.is_some() || scene.comma(i - 1)))) {
         return None;
     }
+    // بلدات عدة, قرى صغيرة: behind a plural only a list in brackets or a name with ال.
+    let plural = noun && !scene.mark(i - 1, '(') && is_plural(scene.text.word(b)) && !word.starts_with("ال");
+    if plural {
+        return None;
+    }
     let (len, sure) = name(scene, i)?;
     if !sure || (listed && !noun && !word.contains("ال") && conjunction.is_none() && len > 1) {
         return None;
@@ -119,6 +125,10 @@ fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention
     let before = Proclitics { conjunction, ..Proclitics::default() };
     let rule = if noun { "place/unknown" } else { "place/list" };
     Some((i + len, bounds::mention(scene, i, i + len, before, MentionKind::Place, None, rule.to_owned())))
+}
+
+fn is_plural(noun: &str) -> bool {
+    noun.ends_with("ات") || noun.ends_with("قري") || noun.ends_with("احياء") || noun.ends_with("معابر") || noun.ends_with("مدن")
 }
 
 /// How many tokens the unknown name covers, and true where nothing speaks against it.

@@ -5,7 +5,7 @@ use super::{FoundMention, bounds};
 use crate::record::MentionKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{HeadClass, Kind, Sense};
+use tawatur_lexicon::{HeadClass, Kind, Number, Sense};
 
 /// A title or the head of an unnamed source with what belongs to it.
 #[derive(Debug, Clone)]
@@ -80,8 +80,10 @@ fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> 
             end = named_by(scene, end + 1, names, starts).0;
         }
     }
-    let source = head.kind == Kind::Anonymous;
-    let mention = (end > from || source).then(|| bounds::mention(scene, i, end, a.before, MentionKind::Role, None, format!("role/{}", head.forms.first().map_or("", String::as_str))));
+    let plural = matches!(a.sense, Sense::Head(_, Number::Plural));
+    let source = head.kind == Kind::Anonymous && (definite || plural || head.forms.first().is_some_and(|f| f == "مصدر"));
+    let dual = matches!(a.sense, Sense::Head(_, Number::Dual));
+    let mention = (!dual && (end > from || source)).then(|| bounds::mention(scene, i, end, a.before, MentionKind::Role, None, format!("role/{}", head.forms.first().map_or("", String::as_str))));
     Some(Role { start: i, end, definite: known, title, mention })
 }
 
