@@ -1,5 +1,7 @@
 //! Claims: units that say one thing, put together with the reason for every join.
 
+mod actors;
+mod apart;
 pub(crate) mod cluster;
 mod compare;
 mod label;

@@ -38,6 +38,8 @@ pub(crate) struct Known {
     pub country: Option<String>,
     /// True for a country.
     pub is_country: bool,
+    /// Degrees north and east, for a place.
+    pub at: Option<(f32, f32)>,
 }
 
 /// One use of a name in one report.
@@ -124,6 +126,7 @@ impl Entities {
             } else if let Some(p) = places.get(id.as_str()) {
                 k.label = Label { ar: p.ar.clone(), en: p.en.clone() };
                 k.country = Some(p.country.clone());
+                k.at = p.at;
                 k.is_country = p.kind == "country";
                 k.kind = "place".to_owned();
             } else if own || k.label.ar.is_empty() {

@@ -1,6 +1,8 @@
 //! Do two units say one thing? Reasons for it, and what speaks against it.
 
 use super::Ground;
+use super::actors::Actors;
+use super::apart::{Apart, apart};
 use crate::passages::Shared;
 use crate::record::Value;
 use crate::terms::Likeness;
@@ -20,6 +22,7 @@ pub(crate) struct Reason {
 /// Units with all reasons between them.
 pub(crate) struct Compared<'a, 'r> {
     ground: &'a Ground<'a, 'r>,
+    actors: Actors,
     pub reasons: Vec<Reason>,
 }
 
@@ -28,7 +31,7 @@ const ALIKE: f32 = 0.42;
 /// Weight of shared words from which chance is ruled out.
 const TELLING: f32 = 2.0;
 /// Strength from which two facts are one.
-const SAME_FACT: f32 = 1.9;
+const SAME_FACT: f32 = 1.7;
 /// Days between which an event and its report's background lie.
 const LONG_AGO: i64 = 30;
 
@@ -42,7 +45,8 @@ impl<'a, 'r> Compared<'a, 'r> {
         }
         let mut passages: FxHashMap<(usize, usize), Vec<&Shared>> = FxHashMap::default();
         ground.shared.iter().for_each(|p| passages.entry((p.a, p.b)).or_default().push(p));
-        let mut out = Self { ground, reasons: Vec::new() };
+        let actors = Actors::of(units, ground.views.len(), ground.entities);
+        let mut out = Self { ground, actors, reasons: Vec::new() };
         for a in 0..ground.views.len() {
             for b in std::iter::once(a).chain(ground.stories.near(a).filter(|b| *b > a)) {
                 let common = passages.get(&(a, b)).map_or(&[][..], Vec::as_slice);
@@ -71,7 +75,7 @@ impl<'a, 'r> Compared<'a, 'r> {
             _ => same_words(a, b, like, copied),
         };
         let (strength, because) = found?;
-        if self.contradicts(a, b) {
+        if self.apart(a, b) != Apart::No {
             return None;
         }
         let because = if a.denied != b.denied { "answers-denial" } else { because };
@@ -86,14 +90,14 @@ impl<'a, 'r> Compared<'a, 'r> {
         if is_background(self.ground, a) || is_background(self.ground, b) {
             return (equal || like.cosine >= 0.6).then_some((2.5, "same-count-of-the-same-past-event"));
         }
-        let together = self.meet(a, b);
+        let together = self.actors.shared(&a.frame, &b.frame);
         let base = 2.0 + like.cosine + if equal { 1.0 } else { 0.0 };
         if x.part || y.part {
             let telling = like.shared >= 1.0 && like.cosine >= 0.2;
-            return (telling || together.participants > 0).then_some((base, "same-part-of-the-same-whole"));
+            return (telling || together.actors > 0.3).then_some((base, "same-part-of-the-same-whole"));
         }
         let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard");
-        let held = plain || like.cosine >= 0.3 || (together.participants > 0 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
+        let held = plain || like.cosine >= 0.3 || (together.actors > 0.3 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
         held.then_some((base, "same-population-of-the-same-event"))
     }
 
@@ -107,92 +111,30 @@ impl<'a, 'r> Compared<'a, 'r> {
             (_, true) => 0.3,
             _ => return same_words(a, b, like, false),
         };
-        let meet = self.meet(a, b);
+        let shared = self.actors.shared(&a.frame, &b.frame);
         if x == y && is_attribute(x) {
             // Whither, of what model, why: the answers differ, the question is one.
-            return (like.count > 0 || meet.participants > 0 || meet.place)
-                .then_some((2.0 + like.cosine, "same-attribute-of-the-same-event"));
+            let one = if x == "CAUSE" { like.cosine >= 0.2 } else { like.count > 0 || shared.actors + shared.places > 0.0 };
+            return one.then_some((2.0 + like.cosine, "same-attribute-of-the-same-event"));
         }
-        let strength = concept
-            + meet.participants.min(2) as f32 * 0.7
-            + if meet.place { 0.4 } else { 0.0 }
-            + if meet.day { 0.2 } else { 0.0 }
-            + 2.0 * like.cosine;
+        let same_day = a.frame.time.is_some() && a.frame.time == b.frame.time;
+        let strength =
+            concept + shared.actors.min(1.5) * 0.8 + shared.places.min(1.0) * 0.5 + if same_day { 0.2 } else { 0.0 } + 2.0 * like.cosine;
         if strength < SAME_FACT {
             return None;
         }
-        let because = match (meet.participants, meet.place) {
-            (0, true) => "same-concept-same-place",
-            (0, false) => "same-concept-same-words",
+        let because = match (shared.actors > 0.0, shared.places > 0.0) {
+            (false, true) => "same-concept-same-place",
+            (false, false) => "same-concept-same-words",
             _ => "same-concept-same-participants",
         };
         Some((strength, because))
     }
 
-    fn meet(&self, a: &Unit, b: &Unit) -> Meet {
-        let (x, y) = (a.frame.entities(), b.frame.entities());
-        Meet {
-            participants: x.intersection(&y).count(),
-            place: a.frame.places.intersection(&b.frame.places).next().is_some(),
-            day: a.frame.time.is_some() && a.frame.time == b.frame.time,
-        }
+    /// How far apart two units are.
+    pub fn apart(&self, a: &Unit, b: &Unit) -> Apart {
+        apart(self.ground, &self.actors, a, b)
     }
-
-    /// What keeps two units from one claim whatever else they share.
-    pub fn contradicts(&self, a: &Unit, b: &Unit) -> bool {
-        let overlap = a.doc == b.doc && a.start < b.end && b.start < a.end;
-        if overlap || a.frame.days.zip(b.frame.days).is_some_and(|(x, y)| x.0 > y.1 + 1 || y.0 > x.1 + 1) {
-            return true;
-        }
-        let like = || self.ground.terms.likeness(&a.terms, &b.terms).cosine;
-        match (&a.subject, &b.subject) {
-            (Subject::Count(x), Subject::Count(y)) => {
-                let apart = |p: &str, q: &str| !p.is_empty() && !q.is_empty() && p != q;
-                if x.topic != y.topic || x.part != y.part || apart(&x.unit, &y.unit) || apart(&x.who, &y.who) {
-                    return true;
-                }
-                self.places_apart(a, b) && like() < 0.5
-            }
-            (Subject::Count(x), _) | (_, Subject::Count(x)) => !x.part,
-            (Subject::Fact, Subject::Fact)
-                if a.frame.concept.as_deref().is_some_and(is_attribute) && a.frame.concept == b.frame.concept =>
-            {
-                false
-            }
-            (Subject::Fact, Subject::Fact) => {
-                let apart = a.frame.concept != b.frame.concept || self.places_apart(a, b) || participants_apart(a, b);
-                let of = |u: &Unit| u.frame.concept.as_deref().map(family).unwrap_or_default().to_owned();
-                a.frame.reality != b.frame.reality
-                    || (of(a) != of(b) && like() < 0.6)
-                    || (apart && a.frame.concept == b.frame.concept && like() < 0.4)
-            }
-            _ => a.frame.reality != b.frame.reality,
-        }
-    }
-
-    /// True where both name places and none lies in one of the other's.
-    fn places_apart(&self, a: &Unit, b: &Unit) -> bool {
-        let (x, y) = (&a.frame.places, &b.frame.places);
-        if x.is_empty() || y.is_empty() || x.intersection(y).next().is_some() {
-            return false;
-        }
-        let country = |id: &str| self.ground.entities.get(id).and_then(|k| k.country.clone());
-        // A country named beside one of its towns: one is inside the other.
-        let wide = |id: &str| self.ground.entities.get(id).is_some_and(|k| k.is_country);
-        let holds = |p: &String, q: &String| (wide(p) || wide(q)) && country(p).is_some() && country(p) == country(q);
-        !x.iter().any(|p| y.iter().any(|q| holds(p, q)))
-    }
-}
-
-struct Meet {
-    participants: usize,
-    place: bool,
-    day: bool,
-}
-
-fn participants_apart(a: &Unit, b: &Unit) -> bool {
-    let (x, y) = (a.frame.entities(), b.frame.entities());
-    !x.is_empty() && !y.is_empty() && x.intersection(&y).next().is_none()
 }
 
 fn same_words(a: &Unit, b: &Unit, like: Likeness, copied: bool) -> Option<(f32, &'static str)> {
@@ -203,7 +145,6 @@ fn same_words(a: &Unit, b: &Unit, like: Likeness, copied: bool) -> Option<(f32, 
     if copied && like.cosine >= 0.5 {
         return Some((4.0, "same-passage"));
     }
-    let _ = (a, b);
     (like.cosine >= ALIKE && like.shared >= TELLING && like.count >= 2).then_some((2.0 * like.cosine, "same-words"))
 }
 

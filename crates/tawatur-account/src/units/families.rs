@@ -29,6 +29,14 @@ const FAMILIES: [&[&str]; 19] = [
 /// Concepts that say where, when, who or what model: attributes of an event.
 const ATTRIBUTES: [&str; 5] = ["BOUND-FOR", "TYPE-OF", "CAUSE", "CASUALTY-COMPOSITION", "ONBOARD"];
 
+/// Families whose events go on for days.
+const LASTING: [&str; 9] = ["NEGOTIATE", "AGREE", "WITHDRAW", "SURRENDER", "CAPTURE", "BESIEGE", "DEPLOY", "DISPLACE", "AID"];
+
+/// True for what goes on for days: talks, a siege, an evacuation.
+pub(crate) fn lasts(concept: &str) -> bool {
+    LASTING.contains(&family(concept))
+}
+
 /// The family of a concept.
 pub(crate) fn family(concept: &str) -> &str {
     FAMILIES.iter().find(|f| f.contains(&concept)).and_then(|f| f.first()).copied().unwrap_or(concept)

@@ -1,0 +1,82 @@
+//! How much it tells that two units name one actor or place.
+//!
+//! An actor that every report of a folder names tells little. A short name (المعارضة) and a longer one
+//! that holds it (فصائل المعارضة المسلحة) may be one actor: that counts half, and they are not merged.
+
+use crate::entities::Entities;
+use crate::terms::root;
+use crate::units::{Frame, Unit};
+use rustc_hash::FxHashMap;
+use std::collections::BTreeSet;
+
+/// Actors with their weight and the words of their names.
+#[derive(Debug, Default)]
+pub(crate) struct Actors {
+    of: FxHashMap<String, Actor>,
+}
+
+#[derive(Debug)]
+struct Actor {
+    weight: f32,
+    words: BTreeSet<String>,
+    known: bool,
+}
+
+/// What two units share.
+#[derive(Debug, Clone, Copy, Default, PartialEq)]
+pub(crate) struct Shared {
+    /// Weight of the actors that both name, or that may be one.
+    pub actors: f32,
+    /// Weight of the places that both name.
+    pub places: f32,
+}
+
+/// Weight of an actor that all reports name.
+const COMMON: f32 = 0.25;
+
+impl Actors {
+    /// Weighs the actors and places that the units' frames name.
+    pub fn of(units: &[Unit], reports: usize, entities: &Entities) -> Self {
+        let mut named: FxHashMap<&str, BTreeSet<usize>> = FxHashMap::default();
+        for u in units {
+            for id in u.frame.entities().into_iter().chain(u.frame.places.iter().map(String::as_str)) {
+                named.entry(id).or_default().insert(u.doc);
+            }
+        }
+        let of = named.into_iter().map(|(id, docs)| {
+            let label = tawatur_text::fold(&entities.label(id).ar);
+            let words = label.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(root).collect();
+            let weight = (((reports + 4) as f32 / docs.len() as f32).ln() / 1.5).clamp(COMMON, 1.0);
+            (id.to_owned(), Actor { weight, words, known: !id.starts_with("name:") })
+        });
+        Self { of: of.collect() }
+    }
+
+    /// What two frames share.
+    pub fn shared(&self, a: &Frame, b: &Frame) -> Shared {
+        let mut actors = 0.0;
+        // A place may take part (موسكو) where the other report has it as the place.
+        for x in a.entities() {
+            let same = b.entities().contains(x) || b.places.contains(x);
+            let weight = self.of.get(x).map_or(COMMON, |k| k.weight);
+            if same {
+                actors += weight;
+            } else if b.entities().into_iter().any(|y| self.kin(x, y)) {
+                actors += weight / 2.0;
+            }
+        }
+        let places = a.places.intersection(&b.places).map(|p| self.of.get(p).map_or(COMMON, |k| k.weight)).sum();
+        Shared { actors, places }
+    }
+
+    /// True where both name actors that the lexicon knows, and none of one may be one of the other's.
+    pub fn apart(&self, a: &Frame, b: &Frame) -> bool {
+        let known = |f: &Frame| f.entities().into_iter().any(|e| self.of.get(e).is_some_and(|k| k.known));
+        known(a) && known(b) && self.shared(a, b).actors == 0.0
+    }
+
+    fn kin(&self, x: &str, y: &str) -> bool {
+        let (Some(x), Some(y)) = (self.of.get(x), self.of.get(y)) else { return false };
+        !x.words.is_empty() && !y.words.is_empty() && (x.words.is_subset(&y.words) || y.words.is_subset(&x.words))
+    }
+}

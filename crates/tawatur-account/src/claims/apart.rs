@@ -1,0 +1,83 @@
+//! What speaks against two units being one claim.
+
+use super::Ground;
+use super::actors::Actors;
+use crate::units::families::{family, is_attribute, lasts};
+use crate::units::{Subject, Unit};
+
+/// How much speaks against it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Apart {
+    /// Nothing.
+    No,
+    /// Other places, other actors, another mood: a claim may hold a few such pairs, not be made of them.
+    Likely,
+    /// They cannot be one: other things are counted, the days are too far apart, the words overlap.
+    Surely,
+}
+
+/// Days that may lie between two reports of talks, a siege or a withdrawal.
+const LASTING: i64 = 7;
+/// Kilometres within which two places may be one to two reporters: a town and its suburb.
+const NEAR: f32 = 20.0;
+
+/// How far apart two units are.
+pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apart {
+    let overlap = a.doc == b.doc && a.start < b.end && b.start < a.end;
+    if overlap || days_apart(a, b) {
+        return Apart::Surely;
+    }
+    let like = || ground.terms.likeness(&a.terms, &b.terms).cosine;
+    let likely = |said: bool| if said { Apart::Likely } else { Apart::No };
+    match (&a.subject, &b.subject) {
+        (Subject::Count(x), Subject::Count(y)) => {
+            let other = |p: &str, q: &str| !p.is_empty() && !q.is_empty() && p != q;
+            if x.topic != y.topic || x.part != y.part || other(&x.unit, &y.unit) || other(&x.who, &y.who) {
+                return Apart::Surely;
+            }
+            likely(places_apart(ground, a, b) && like() < 0.5)
+        }
+        (Subject::Count(x), _) | (_, Subject::Count(x)) if !x.part => Apart::Surely,
+        (Subject::Fact, Subject::Fact) => {
+            let of = |u: &Unit| u.frame.concept.as_deref().map(family).unwrap_or_default().to_owned();
+            if of(a) != of(b) {
+                return if like() < 0.6 { Apart::Surely } else { Apart::No };
+            }
+            if a.frame.concept.as_deref().is_some_and(is_attribute) {
+                return Apart::No;
+            }
+            let elsewhere = places_apart(ground, a, b) || actors.apart(&a.frame, &b.frame);
+            likely(a.frame.reality != b.frame.reality || (elsewhere && like() < 0.4))
+        }
+        _ => likely(a.frame.reality != b.frame.reality),
+    }
+}
+
+/// True where the two can't be of one time: a blow has its day, talks and sieges last.
+fn days_apart(a: &Unit, b: &Unit) -> bool {
+    let lasting = |u: &Unit| u.subject == Subject::Fact && u.frame.concept.as_deref().is_some_and(lasts);
+    let slack = if lasting(a) && lasting(b) { LASTING } else { 1 };
+    a.frame.days.zip(b.frame.days).is_some_and(|(x, y)| x.0 > y.1 + slack || y.0 > x.1 + slack)
+}
+
+/// True where both name places and none lies in or near one of the other's.
+fn places_apart(ground: &Ground, a: &Unit, b: &Unit) -> bool {
+    let (x, y) = (&a.frame.places, &b.frame.places);
+    if x.is_empty() || y.is_empty() || x.intersection(y).next().is_some() {
+        return false;
+    }
+    let close = |p: &String, q: &String| {
+        let (Some(p), Some(q)) = (ground.entities.get(p), ground.entities.get(q)) else { return false };
+        // A country named beside one of its towns: one is inside the other.
+        let inside = (p.is_country || q.is_country) && p.country.is_some() && p.country == q.country;
+        inside || p.at.zip(q.at).is_some_and(|(p, q)| kilometres(p, q) <= NEAR)
+    };
+    !x.iter().any(|p| y.iter().any(|q| close(p, q)))
+}
+
+/// Distance on a plane that touches the globe there: exact enough for neighbours.
+fn kilometres(p: (f32, f32), q: (f32, f32)) -> f32 {
+    let north = (p.0 - q.0) * 111.2;
+    let east = (p.1 - q.1) * 111.2 * ((p.0 + q.0) / 2.0).to_radians().cos();
+    north.hypot(east)
+}
