@@ -203,7 +203,6 @@
 من المخشي أن | impersonal | expect | that | - | it is feared that
 من المحتمل أن | impersonal | expect | that | - | it is likely that
 يحتمل أن | impersonal | expect | that | - | it is likely that
-من المفترض أن | impersonal | expect | that | - | it is supposed that
 يفترض أن | impersonal | expect | that | - | it is supposed that
 يشتبه في أن | impersonal | expect | that | - | it is suspected that
 يشتبه بأن | impersonal | expect | that | - | it is suspected that

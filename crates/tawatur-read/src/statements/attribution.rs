@@ -20,6 +20,11 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
         if c.shape == Shape::Pronoun {
             return None;
         }
+        // `… المعارضة. حسب ما أوردت رويترز.`: a sentence of its own behind what it attributes.
+        if source_end >= end || !(source_end..end).any(|j| s.word(j)) {
+            let last = s.text.sentences.iter().rev().find(|r| r.end as usize <= start && s.text.paragraph_of(r.start as usize) == s.text.paragraph_of(start))?;
+            return trimmed(s, last.start as usize, last.end as usize);
+        }
         let mut at = source_end;
         while at < end && (s.comma(at) || s.mark(at, '؛') || s.mark(at, ':') || s.time_end(at).is_some() && s.comma(at + 1)) {
             at = s.time_end(at).unwrap_or(at + 1);
@@ -50,7 +55,6 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     if inside && c.shape != Shape::Pronoun {
         return Some((from, indirect_end(s, all, k, behind + 1, end, false)));
     }
-    let _ = start;
     trimmed(s, from, body_end)
 }
 

@@ -79,6 +79,13 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
     let end = sentence.end as usize;
     let mut i = sentence.start as usize;
     while i < end {
+        // An aside in brackets is nobody's saying: (عشة بتعبير السكان).
+        if s.mark(i, '(')
+            && let Some(close) = (i + 1..end.min(i + 10)).find(|j| s.mark(*j, ')'))
+        {
+            i = close + 1;
+            continue;
+        }
         let found = phrase_cue(s, i, sentence).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence));
         match found {
             Some(c) => {
@@ -146,13 +153,18 @@ fn phrase_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
             if region_end == stop {
                 return None;
             }
+            let breaks = contrast_before(s, i, sentence).or(breaks);
             let mut c = base(Shape::Attribution((region_end - stop) as u16), "attribution", stop, Opening::none(region_end), Run { start: stop as u32, end: region_end as u32 }, breaks);
             c.stance = stance;
             Some(c)
         }
         CueClass::Pronoun => Some(base(Shape::Pronoun, "on-his-word", stop, Opening::none(stop), Run::default(), breaks)),
         CueClass::Document => {
-            let opening = opening::find(s, stop, end, &entry.takes, None)?;
+            let mut opening = opening::find(s, stop, end, &entry.takes, false)?;
+            let phrase = noun_phrase_end(s, stop, end);
+            if phrase > stop && phrase < opening.region_end && super::phrase::is_verbal_noun(s, phrase) {
+                opening = Opening { kind: opening::Kind::Object, at: phrase, region_end: phrase, in_cue: 0, carrier_from: None };
+            }
             let region = Run { start: stop as u32, end: opening.region_end as u32 };
             Some(base(Shape::Document, "document-says", stop, opening, region, conjunction.then_some(i).or(breaks)))
         }
@@ -164,7 +176,7 @@ fn phrase_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
             } else if can_head(s, stop) || s.is(stop, ClassSet::THAT) || s.opens(stop).is_some() || s.is(stop, ClassSet::DEMONSTRATIVE) {
                 Opening { kind: opening::Kind::Object, at: stop, region_end: stop, in_cue: 0, carrier_from: None }
             } else {
-                opening::find(s, stop, end, &entry.takes, None)?
+                opening::find(s, stop, end, &entry.takes, false)?
             };
             Some(base(Shape::Nobody, if entry.class == CueClass::Hearsay { "hearsay" } else { "impersonal" }, stop, opening, Run::default(), None))
         }
@@ -234,16 +246,40 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let negation = previous.filter(|p| s.is(*p, ClassSet::NEGATION) && s.text.word(*p) != "ما");
     let without = previous.filter(|p| s.is(*p, ClassSet::THAT) && p.checked_sub(1).is_some_and(|q| q >= start && s.is(q, ClassSet::WITHOUT)));
     let relative = previous.is_some_and(|p| s.is(p, ClassSet::RELATIVE) || s.is(p, ClassSet::HAD) && p.checked_sub(1).is_some_and(|q| s.is(q, ClassSet::RELATIVE)));
+    if v.pronoun && !v.conjunction && previous.is_some_and(|p| matches!(s.text.word(p), "ما" | "لما" | "مما" | "عما" | "بما" | "فيما")) {
+        return what_they_say(s, i, sentence, entry.stance);
+    }
     if v.pronoun && (relative || previous.is_some_and(|p| s.word(p) && !s.is(p, ClassSet::SUBORDINATOR.or(ClassSet::HAD).or(ClassSet::WAS)))) && !v.conjunction && entry.takes.contains(&Takes::Object) && !entry.takes.contains(&Takes::Accused) {
         return relative_object(s, i, sentence, entry.stance);
     }
-    let plural = v.inflection.number != Number::Singular;
-    let opening = opening::find(s, i + 1, end, &entry.takes, Some(plural))?;
-    let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    // A dual perfect without its subject in front is the accusative of a noun: ردا على، قدرا.
+    if v.inflection.number == Number::Dual && v.inflection.tense == Tense::Perfect && !v.conjunction {
+        return None;
+    }
+    // أن + imperfect is an infinitive: على أن تتعهد، قبل أن يعلن.
+    if previous.is_some_and(|p| s.is(p, ClassSet::THAT)) && v.inflection.tense == Tense::Imperfect && without.is_none() {
+        return None;
+    }
+    let plural = v.inflection.number != Number::Singular || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
     let subject = subject_before(s, i, sentence, v);
+    let opening = opening::find(s, i + 1, end, &entry.takes, plural || subject.is_some())?;
+    let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    // A word that is also a preposition or particle (بين) reports only with أن behind it.
+    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR)) && opening.kind != opening::Kind::That {
+        return None;
+    }
+    // A pronoun behind the verb is whoever is told, and only some verbs tell somebody.
+    if v.pronoun && !entry.takes.contains(&Takes::Accused) {
+        return None;
+    }
+    // يذكر أن، يشار إلى أن: nobody says it but the outlet. يعتقد أن، يتوقع أن: somebody unnamed does.
+    let impersonal = v.inflection.tense == Tense::Imperfect && !v.inflection.feminine && opening.kind == opening::Kind::That && opening.region_end <= i + 1 + opening.in_cue as usize && subject.is_none() && !plural && negation.is_none() && without.is_none() && !relative;
+    if impersonal && entry.stance != Stance::Expect {
+        return None;
+    }
     // Weak evidence (a bare object) needs somebody who could have said it.
     let empty_region = opening.region_end <= i + 1 + opening.in_cue as usize;
-    if opening.kind == opening::Kind::Object && empty_region && subject.is_none() && !v.conjunction && !plural && !relative && negation.is_none() {
+    if opening.kind == opening::Kind::Object && empty_region && subject.is_none() && !v.conjunction && !relative && negation.is_none() && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN)) {
         return None;
     }
     if homograph(s, i, v) && !strong && opening.kind == opening::Kind::Object && empty_region {
@@ -264,7 +300,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     };
     Some(Candidate {
         cue: Run { start: cue_start as u32, end: cue_end as u32 },
-        shape: Shape::Verb,
+        shape: if impersonal { Shape::Nobody } else { Shape::Verb },
         stance,
         region: Run { start: cue_end as u32, end: (opening.region_end.max(cue_end)) as u32 },
         subject,
@@ -300,9 +336,10 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Noun(..))) && !after_mark {
         return None;
     }
-    let opening = opening::find(s, i + 1, sentence.end as usize, &entry.takes, Some(true))?;
+    let opening = opening::find(s, i + 1, sentence.end as usize, &entry.takes, true)?;
     let near = opening.at <= i + 5;
-    if !near || (opening.kind == opening::Kind::Object && !after_mark) {
+    let strong = !matches!(opening.kind, opening::Kind::Object);
+    if !near || !clear && !strong && !w.ends_with("ين") || s.quotation_of(i).is_some_and(|(k, q)| !s.is_name(k) && (q.close as usize) > i) || (opening.kind == opening::Kind::Object && !after_mark) {
         return None;
     }
     let cue_end = i + 1 + opening.in_cue as usize;
@@ -356,6 +393,30 @@ fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option
         carrier: None,
         hedge: None,
         rule: "relative-object",
+        entry: String::new(),
+    })
+}
+
+/// `لما تتداوله وسائل الإعلام عن اتفاق`: hearsay with its carriers named and its content behind عن.
+/// Counter-example: `صحة ما أعلنه الجيش` (nothing behind it says what).
+fn what_they_say(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option<Candidate> {
+    let end = sentence.end as usize;
+    let region_end = noun_phrase_end(s, i + 1, end);
+    if region_end == i + 1 || region_end + 1 >= end || !matches!(s.text.word(region_end), "عن" | "حول" | "بشان" | "من" | "بخصوص") {
+        return None;
+    }
+    Some(Candidate {
+        cue: Run { start: i as u32, end: i as u32 + 1 },
+        shape: Shape::Verb,
+        stance,
+        opening: Opening { kind: opening::Kind::Preposition, at: region_end + 1, region_end, in_cue: 0, carrier_from: None },
+        region: Run { start: i as u32 + 1, end: region_end as u32 },
+        subject: None,
+        breaks: None,
+        no_subject_behind: false,
+        carrier: None,
+        hedge: Some("reported".to_owned()),
+        rule: "what-they-say",
         entry: String::new(),
     })
 }
@@ -424,6 +485,13 @@ fn subject_before(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Run
             break;
         }
     }
+    if from < stop && s.text.word(from).chars().count() == 1 {
+        from += 1;
+    }
+    // `رغم النفي ذكرت`: a noun behind a preposition is no subject.
+    if from > start && s.is(from - 1, ClassSet::PREPOSITION) {
+        return None;
+    }
     if from >= stop || stop - from > 16 || s.is(from, ClassSet::PREPOSITION.or(ClassSet::PRONOUN).or(ClassSet::DEMONSTRATIVE)) || !can_head(s, from) {
         return None;
     }
@@ -452,6 +520,13 @@ fn breaks_at(s: &Scene, cue_start: usize, subject: Option<Run>, v: VerbHere, str
         return Some(first);
     }
     None
+}
+
+/// `…، بينما خرج 15 ألفا، بحسب المرصد`: the clause that the attribution closes starts at the contrast, so what was
+/// said before it ends there. Gives the comma.
+fn contrast_before(s: &Scene, i: usize, sentence: Run) -> Option<usize> {
+    let start = sentence.start as usize;
+    (start + 1..i).rev().find(|j| s.comma(j - 1) && s.is(*j, ClassSet::CONTRAST) && matches!(s.text.word(*j).trim_start_matches('و'), "فيما" | "بينما" | "لكن" | "لكنه" | "لكنها" | "في")).map(|j| j - 1)
 }
 
 /// Where an earlier content ends before a phrase cue: at the comma or opening particle before it.

@@ -31,6 +31,8 @@ pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[Fo
                 Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, false)))
             }
             Kind::Colon => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, false))),
+            // نقلت الوكالة الخبر عن مصادر: the object ends where its carrier's عن begins.
+            Kind::Object if c.carrier.is_some_and(|r| (r.end as usize) > c.opening.at) => Some((c.opening.at, c.carrier.map_or(end, |r| r.end as usize))),
             Kind::Object | Kind::Preposition | Kind::Attached => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, true))),
         },
     }
@@ -53,7 +55,7 @@ fn quoted(s: &Scene, all: &[Candidate], k: usize, q: usize, end: usize) -> (usiz
         }
         let goes_on = s.word(behind)
             && !all.iter().any(|c| c.breaks == Some(behind) || c.cue.start as usize == behind)
-            && !s.is(behind, ClassSet::ASIDE.or(ClassSet::CONTRAST))
+            && !s.is(behind, ClassSet::ASIDE.or(ClassSet::CONTRAST).or(ClassSet::RELATIVE))
             && s.time_end(behind).is_none()
             && (inside.len() > 1);
         if goes_on {

@@ -1,6 +1,6 @@
 //! Where the content opens behind a cue, and where the source region ends.
 
-use super::phrase::{can_head, is_finite, is_verbal_noun, noun_phrase_end};
+use super::phrase::{can_head, can_speak, is_finite, is_verbal_noun, noun_phrase_end};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind as SourceSort, Takes};
@@ -49,53 +49,55 @@ impl Opening {
 /// Finds where the content opens, from token `from` (behind the cue) to `end`.
 ///
 /// A clear mark (أن, a quotation, a colon) is taken where it comes first. A bare object is taken where the cue
-/// allows one and the noun phrase behind the cue ends before any mark. `plural` is given for verbs: a plural or
-/// dual verb has no subject behind it.
-pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], plural: Option<bool>) -> Option<Opening> {
-    let carries = takes.contains(&Takes::Carrier);
-    if carries && let Some(o) = carried(s, from, end, takes) {
-        return Some(o);
-    }
-    let clear = clear_mark(s, from, end, takes);
-    let weak = takes.iter().any(|t| matches!(t, Takes::Object | Takes::AttachedB | Takes::Accused));
-    if !weak {
-        return clear;
-    }
-    let source_end = if plural == Some(true) { from } else { noun_phrase_end(s, from, end) };
-    let after = skip_fillers(s, source_end, end);
-    if let Some(o) = clear
-        && (o.region_end <= after + 1 || o.region_end <= source_end)
+/// allows one and the noun phrase behind the cue ends before any mark. `no_subject` is true where the subject
+/// stands in front of the cue or in the verb itself, so that the first phrase behind it is no source.
+pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: bool) -> Option<Opening> {
+    if takes.contains(&Takes::Carrier)
+        && let Some(o) = carried(s, from, end, takes)
     {
         return Some(o);
     }
-    let object = object_at(s, from, source_end, after, end, takes);
-    match (object, clear) {
-        (Some(o), _) => Some(o),
-        // The phrase could not be read to its end: trust the clear mark.
-        (None, clear) => clear,
+    let clear = clear_mark(s, from, end, takes);
+    let source_end = if no_subject { from } else { noun_phrase_end(s, from, end) };
+    let after = skip_fillers(s, source_end, end);
+    if let Some(o) = clear
+        && (o.region_end <= after || o.region_end <= source_end || o.kind == Kind::That && o.region_end <= after + 1)
+    {
+        return Some(o);
     }
+    // The phrase could not be read to its end: trust the clear mark.
+    object_at(s, from, source_end, after, end, takes, no_subject).or(clear)
 }
 
-fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
+fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize, takes: &[Takes], no_subject: bool) -> Option<Opening> {
     if after >= end {
-        // The whole phrase is the object: نفى ذلك، أعلنوا انسحابهم.
+        // The whole phrase is the object, or there is none.
         return None;
     }
-    let object = takes.iter().any(|t| matches!(t, Takes::Object | Takes::Accused));
-    let attached = takes.contains(&Takes::AttachedB);
-    if attached && begins_with_b(s, after) {
-        return Some(Opening { kind: Kind::Attached, at: after, region_end: after, in_cue: 0, carrier_from: None });
+    let opening = |kind, at| Some(Opening { kind, at, region_end: at, in_cue: 0, carrier_from: None });
+    let named = source_end > from;
+    if takes.contains(&Takes::Accused) {
+        // اتهم X Y بـ: two phrases, the first accuses. اتهم Y بـ: one phrase, it is the accused.
+        let second = named && can_head(s, after) && !begins_with_b(s, after);
+        return if second { opening(Kind::Object, after) } else if can_head(s, from) { opening(Kind::Object, from) } else { None };
+    }
+    if takes.contains(&Takes::AttachedB) && begins_with_b(s, after) {
+        return opening(Kind::Attached, after);
     }
     let plain = s.word(after) || s.number(after) || s.opens(after).is_some();
-    let fits = plain && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.number(after));
-    if object && fits && (source_end > from || after == from) && !s.is(after, ClassSet::ADJECTIVE) {
-        return Some(Opening { kind: Kind::Object, at: after, region_end: after, in_cue: 0, carrier_from: None });
+    let fits = plain && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.number(after)) && !s.is(after, ClassSet::ADJECTIVE);
+    let reached = named || no_subject || after == from;
+    if !fits || !reached || named && !no_subject && !can_speak(s, from) {
+        return None;
     }
-    None
+    // A verbal noun is what was said behind any verb of saying: أورد التلفزيون اكتمال العملية.
+    let verbal = is_verbal_noun(s, after) && (named || no_subject) && takes.iter().any(|t| matches!(t, Takes::That | Takes::Carrier));
+    let object = takes.contains(&Takes::Object) || takes.contains(&Takes::Carrier) && named;
+    if object || verbal { opening(Kind::Object, after) } else { None }
 }
 
 /// A word that starts with the preposition بـ, and is no word of its own (بعض، بلدة، باسم).
-fn begins_with_b(s: &Scene, i: usize) -> bool {
+pub fn begins_with_b(s: &Scene, i: usize) -> bool {
     let w = s.text.word(i);
     if !w.starts_with('ب') || w.chars().count() < 4 && !s.text.tokens.get(i + 1).is_some_and(|t| t.glued) || !s.classes(i).is_empty() && !s.is(i, ClassSet::THAT) {
         return false;
@@ -107,8 +109,8 @@ fn begins_with_b(s: &Scene, i: usize) -> bool {
 }
 
 fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
-    let that = takes.iter().any(|t| matches!(t, Takes::That));
     let quote = takes.contains(&Takes::Quote);
+    let that = quote || takes.iter().any(|t| matches!(t, Takes::That));
     let attached = takes.contains(&Takes::AttachedB);
     let mut relative = false;
     let mut j = from;
@@ -140,6 +142,10 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
         }
         if s.comma(j) {
             let k = j + 1;
+            if let Some(close) = parenthesis(s, k, limit) {
+                j = close;
+                continue;
+            }
             if s.is(k, ClassSet::CONTRAST) && !s.is(k, ClassSet::THAT) || s.verb(k).is_some_and(|v| v.conjunction) && is_finite(s, k) {
                 return None;
             }
@@ -170,7 +176,7 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
         if classes.has(ClassSet::RELATIVE) {
             relative = true;
         }
-        if !relative && preposition_of(s, j, takes) && !s.is(j + 1, ClassSet::THAT) && !belongs_to_source(s, from, j, end) && !s.is(j + 1, ClassSet::VEHICLE.or(ClassSet::TURN)) {
+        if !relative && preposition_of(s, j, takes) && !s.is(j + 1, ClassSet::THAT) && (j == from || skip_fillers(s, noun_phrase_end(s, from, j), j) + 2 >= j) && !belongs_to_source(s, from, j, end) && !s.is(j + 1, ClassSet::VEHICLE.or(ClassSet::TURN)) {
             let mut at = j + 1;
             let mut kind = Kind::Preposition;
             if let Some((q, quotation)) = s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
@@ -196,6 +202,14 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
 fn preposition_of(s: &Scene, i: usize, takes: &[Takes]) -> bool {
     let w = s.text.word(i);
     takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == w))
+}
+
+/// An aside between two commas, behind which the reported clause opens: `أوضح أحد السكان، حيث وقع الحادث، أن`.
+/// Gives the token behind the second comma.
+fn parenthesis(s: &Scene, from: usize, end: usize) -> Option<usize> {
+    let close = (from..end.min(from + 16)).find(|j| s.comma(*j) || s.is(*j, ClassSet::THAT) || s.mark(*j, ':') || s.mark(*j, '.'))?;
+    let opens = s.is(close + 1, ClassSet::THAT) || s.opens(close + 1).is_some() || s.mark(close + 1, ':') || s.is(close + 2, ClassSet::THAT) && s.is(close + 1, ClassSet::PREPOSITION);
+    (s.comma(close) && opens && close + 1 < end).then_some(close + 1)
 }
 
 /// A preposition that belongs to the source phrase: حذر مسؤول في الوزارة من …
@@ -280,6 +294,8 @@ pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
                     Some(close) => j = close + 1,
                     None => return j,
                 }
+            } else if let Some(close) = located(s, k, end) {
+                j = close;
             } else if filler || j > from {
                 j = k;
             } else if can_head(s, k) && s.head(k).is_some() {
@@ -296,11 +312,26 @@ pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
             }
         } else if let Some(e) = filler_phrase(s, j, end) {
             j = e;
+        } else if j > from.saturating_sub(1) && s.verb(j).is_some_and(|v| v.pronoun && !v.conjunction) && is_finite(s, j) {
+            // A relative clause without a pronoun of its own: صور نقلها التلفزيون.
+            let e = noun_phrase_end(s, j + 1, end);
+            if e == j + 1 {
+                return j;
+            }
+            j = e;
         } else {
             return j;
         }
     }
     j
+}
+
+/// A place between commas: `في مدينة انخل، شمال درعا،`. Gives the token behind the second comma.
+fn located(s: &Scene, i: usize, end: usize) -> Option<usize> {
+    if !s.is(i, ClassSet::PREPOSITION) && s.text.word(i) != "حيث" {
+        return None;
+    }
+    (i + 1..end.min(i + 10)).find(|j| s.comma(*j)).map(|j| j + 1).filter(|j| *j < end)
 }
 
 /// `في بيان صادر عنه`، `لوكالة فرانس برس`، `عبر حسابه على تويتر`، `في وقت سابق`: one past it.

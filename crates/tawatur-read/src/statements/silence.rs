@@ -16,7 +16,8 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     let end = sentence.end as usize;
     let negated = s.is(i, ClassSet::NEGATION) && matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "لم" | "لا" | "لن") && s.word(i + 1);
     let without = s.is(i, ClassSet::WITHOUT) && s.word(i + 1) && !s.is(i + 1, ClassSet::THAT);
-    let refuses = s.verb(i).is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| matches!(e.stance, Stance::Reject | Stance::Decline)));
+    let keeps = matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "يلزم" | "لزم" | "لزمت" | "تلزم" | "يلتزم" | "تلتزم" | "التزم" | "التزمت") && s.text.word(i + 1) == "الصمت";
+    let refuses = keeps || s.verb(i).is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| matches!(e.stance, Stance::Reject | Stance::Decline)));
     let cue_end = match (negated, without, refuses) {
         (true, ..) | (_, true, _) => i + 2,
         (_, _, true) => i + 1,
@@ -26,7 +27,7 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         return None;
     }
     let said = (cue_end..end.min(cue_end + 9)).find(|j| s.is(*j, ClassSet::SAY_NOTHING))?;
-    if (cue_end..said).any(|j| s.comma(j) || s.mark(j, ':') || s.is(j, ClassSet::THAT.or(ClassSet::SUBORDINATOR).or(ClassSet::RELATIVE))) {
+    if (cue_end..said).any(|j| s.comma(j) || s.mark(j, ':') || s.is(j, ClassSet::THAT.or(ClassSet::RELATIVE))) {
         return None;
     }
     let mut at = said;
@@ -34,6 +35,11 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         at -= 1;
     }
     let source_end = if without { cue_end } else { noun_phrase_end(s, cue_end, at) };
+    // `لم يتم الكشف`، `لم تصدر معلومات`: nobody is named, so nobody keeps silent.
+    let speaks = s.verb(cue_end - 1).is_some() && at < said || refuses;
+    if negated && source_end == cue_end && !speaks {
+        return None;
+    }
     Some(Candidate {
         cue: Run { start: i as u32, end: cue_end as u32 },
         shape: Shape::Silence,

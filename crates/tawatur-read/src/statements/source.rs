@@ -14,7 +14,8 @@ use tawatur_text::segments::Run;
 pub fn named(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
     match c.shape {
         Shape::Nobody | Shape::Pronoun | Shape::Participle => None,
-        Shape::Attribution(_) | Shape::Document | Shape::Nominal | Shape::Relative => trimmed(s, c.region),
+        Shape::Attribution(_) => addressed(s, c.region),
+        Shape::Document | Shape::Nominal | Shape::Relative => trimmed(s, c.region),
         Shape::Silence => trimmed(s, c.region).or_else(|| c.subject.and_then(|r| trimmed(s, r))),
         Shape::Verb => {
             if let Some(carrier) = c.carrier {
@@ -31,6 +32,15 @@ pub fn named(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
             (source.span.start >= s.text.span(sentence.start as usize, sentence.start as usize + 1).start).then_some(source)
         }
     }
+}
+
+/// The source of بحسب / وفقا لـ: here an attached لـ governs the source, it is no addressee.
+fn addressed(s: &Scene, region: Run) -> Option<FoundSource> {
+    let (mut i, stop) = (region.start as usize, region.end as usize);
+    if matches!(s.text.word(i), "ل" | "الي" | "عن" | "علي") {
+        i += 1;
+    }
+    (i < stop).then(|| FoundSource { span: without_marks(s, s.span(i, stop)), tokens: Run { start: i as u32, end: stop as u32 }, kind: kind(s, i, stop) })
 }
 
 /// Cuts a region down to the phrase that names somebody: no times, no statement it was made in, no addressee.
@@ -65,7 +75,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
             }
             break;
         }
-        if s.time_end(stop).is_some() || filler_phrase(s, stop, end).is_some() || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT)) || s.mark(stop, ':') {
+        if s.time_end(stop).is_some() || filler_phrase(s, stop, end).is_some() || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT)) || s.text.word(stop) == "ما" || s.mark(stop, ':') {
             break;
         }
         if s.is(stop, ClassSet::RELATIVE) {
@@ -175,10 +185,19 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
     if let (Some(_), Some(h)) = (inside_quotation, holder) {
         return h.source.clone();
     }
+    // `مسؤولون آخرون تقدموا بتعازيهم ودعوا إلى …`: a plural verb goes on with the subject that opens its sentence.
+    if c.no_subject_behind && c.shape == Shape::Verb && !before.iter().any(|f| f.cue_tokens.start >= sentence.start) {
+        let start = sentence.start as usize;
+        if s.head(start).is_some() && !s.is(start, ClassSet::PREPOSITION)
+            && let Some(f) = first_phrase(s, c, sentence).filter(|f| f.tokens.start as usize == start)
+        {
+            return Some(f);
+        }
+    }
     let here = before.iter().rev().filter(|f| f.source.is_some() && !is_nested(f, before));
     let last = here.clone().find(|f| f.cue_tokens.start >= sentence.start).or_else(|| here.clone().next());
     if let Some(f) = last {
-        let near = f.cue_tokens.start >= sentence.start || c.shape != Shape::Participle;
+        let near = f.cue_tokens.start >= sentence.start || c.shape != Shape::Participle || f.content_tokens.end + 4 >= c.cue.start;
         if near {
             return f.source.clone();
         }
