@@ -34,6 +34,11 @@ pub(crate) fn numeral(v: &View, i: usize) -> Option<Numeral> {
     if !v.is_word(i) {
         return None;
     }
+    // مائة و ستون: a space that does not belong there.
+    if v.word(i) == "و" && v.is_word(i + 1) && v.word(i + 1) != "و" {
+        let next = numeral(v, i + 1).filter(|n| n.before.conjunction.is_none())?;
+        return Some(Numeral { before: Proclitics { conjunction: Some('و'), ..next.before }, ..next });
+    }
     if v.is_number(i + 1)
         && let Some(before) = attached(v.word(i)).filter(|b| v.is_glued(i + 1) || b.article || v.word(i) == "و")
     {

@@ -12,3 +12,6 @@ pub use digits::value;
 pub(crate) use ordinal::ordinal;
 pub use phrase::{NumberPhrase, parse};
 pub use view::{TimeHere, View};
+
+#[cfg(test)]
+mod tests;

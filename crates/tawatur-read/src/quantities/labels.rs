@@ -10,10 +10,9 @@ use crate::numbers::View;
 /// Counter-example: `القرار 30 دولة`: what follows is counted.
 pub(super) fn no_amount(v: &View, a: &Amount, limit: usize) -> bool {
     duration(v, a)
-        || minute_of(v, a)
         || occasion(v, a)
         || part_of_a_figure(v, a)
-        || (label_in_front(v, a) && !counted_noun_follows(v, a, limit))
+        || ((label_in_front(v, a) || place_in_a_row(v, a)) && !counted_noun_follows(v, a, limit))
 }
 
 /// `ثلاثة أيام`, `24 ساعة`, `الأيام الـ5`, `5 ملايين سنة`: a unit of time beside the number.
@@ -27,12 +26,9 @@ fn duration(v: &View, a: &Amount) -> bool {
     unit(a.end) || (a.article && a.start > 0 && definite(a.start - 1))
 }
 
-/// `الدقيقة 74`, `السنة 3`: a place in a row.
-fn minute_of(v: &View, a: &Amount) -> bool {
-    a.digits
-        && a.start > 0
-        && v.is_definite(a.start - 1)
-        && v.times(a.start - 1).any(|t| t.word.class == "unit" && t.before.article | v.word(a.start - 1).contains("ال"))
+/// `الدقيقة 74`: a place in a row of minutes.
+fn place_in_a_row(v: &View, a: &Amount) -> bool {
+    a.digits && a.start > 0 && v.is_definite(a.start - 1) && v.times(a.start - 1).any(|t| t.word.class == "unit")
 }
 
 /// `10 مرات`, `خمسة أضعاف`.

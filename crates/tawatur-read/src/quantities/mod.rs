@@ -146,7 +146,7 @@ fn counted<'a>(
     floor: usize,
     limit: usize,
 ) -> Option<(Counted<'a>, &'static str)> {
-    if let Some(c) = noun::behind_number(v, amount, limit) {
+    if let Some(c) = noun::behind_number(v, amount, floor, limit) {
         let rule = if amount.range { "range" } else { "number-noun" };
         return Some((c, rule)).filter(|(c, _)| c.unit == Some("percent") || !amount.is_one_or_two_in_words());
     }

@@ -36,8 +36,8 @@ const MONEY: [char; 5] = ['$', '€', '£', '¥', '₪'];
 /// The counted noun behind the number, with its adjective and a second noun joined by و.
 ///
 /// Counter-example: `القرار 2254 الصادر`: what follows carries ال.
-pub(super) fn behind_number<'a>(v: &View<'a>, a: &mut Amount, limit: usize) -> Option<Counted<'a>> {
-    if let Some(c) = sign(v, a, limit) {
+pub(super) fn behind_number<'a>(v: &View<'a>, a: &mut Amount, floor: usize, limit: usize) -> Option<Counted<'a>> {
+    if let Some(c) = sign(v, a, floor, limit) {
         return Some(c);
     }
     if a.end >= limit {
@@ -69,14 +69,14 @@ pub(super) fn behind_number<'a>(v: &View<'a>, a: &mut Amount, limit: usize) -> O
 }
 
 /// `90%`, `%90`, `5$`.
-fn sign<'a>(v: &View<'a>, a: &mut Amount, limit: usize) -> Option<Counted<'a>> {
+fn sign<'a>(v: &View<'a>, a: &mut Amount, floor: usize, limit: usize) -> Option<Counted<'a>> {
     let is = |i: usize, marks: &[char]| marks.iter().any(|c| v.is_mark(i, *c));
     for (marks, unit) in [(&['%'][..], "percent"), (&MONEY[..], "money")] {
         if a.end < limit && is(a.end, marks) {
             let noun = v.text.span(a.end, a.end + 1);
             return Some(Counted { end: a.end + 1, noun: Some(noun), unit: Some(unit), ..Counted::none(a) });
         }
-        if a.start > 0 && is(a.start - 1, marks) && v.is_glued(a.start) {
+        if a.start > floor && is(a.start - 1, marks) && v.is_glued(a.start) {
             let noun = v.text.span(a.start - 1, a.start);
             a.start -= 1;
             a.start_byte = noun.start;
@@ -92,10 +92,12 @@ fn known<'a>(v: &View<'a>, i: usize, a: &Amount, limit: usize) -> Option<(&'a An
     v.nouns(i).find(|(n, noun, number)| {
         let clean = n.before.conjunction.is_none() && n.before.particle.is_none() && i + n.tokens as usize <= limit;
         let definite = n.before.article || v.is_definite(i);
-        let article = noun.unit == "percent" || !definite || (a.vague && (definite || n.after > 0));
+        let article = noun.unit == "percent" || !definite || a.vague;
         // خمسة أبنائه is fine, 25 ابنه is not.
         let pronoun = n.after == 0 || a.vague || forms::takes(a.high) == forms::Takes::Plural;
-        clean && article && pronoun && *number != Number::Dual && !is_rather_a_verb(v, i, n, a)
+        // ألّف كتابا: behind ألف a noun stands in the genitive, without its alef.
+        let verb = a.multiplied && !a.digits && a.end - a.start == 1 && v.word(i).ends_with('ا');
+        clean && !verb && article && pronoun && *number != Number::Dual && !is_rather_a_verb(v, i, n, a)
     })
 }
 

@@ -73,11 +73,11 @@ impl Chain {
             self.clock = Some(c);
             return Some(c.end);
         }
-        if !self.has_day() {
-            if let Some((d, end)) = relative_day(v, at, first && v.word(at) != "غد") {
-                self.relative = Some(d);
-                return Some(end);
-            }
+        if !self.has_day()
+            && let Some((d, end)) = relative_day(v, at, first && v.word(at) != "غد")
+        {
+            self.relative = Some(d);
+            return Some(end);
         }
         if self.part.is_none()
             && let Some(p) = day_part(v, at, first)
@@ -158,7 +158,7 @@ impl Chain {
             return said || self.clock.is_some();
         }
         match self.part {
-            Some(p) => self.hours || p.adverb && p.end == self.end && !v.is_glued(self.end).then(|| v.is_word(self.end)).unwrap_or(false),
+            Some(p) => self.hours || p.adverb && p.end == self.end && !(v.is_glued(self.end) && v.is_word(self.end)),
             None => false,
         }
     }

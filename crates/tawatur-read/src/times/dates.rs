@@ -15,6 +15,8 @@ pub(super) struct Said {
     year: Option<Year>,
     /// The year as told from publication: العام الماضي.
     years_ago: Option<i16>,
+    /// The month as told from publication: 17 من الشهر الجاري.
+    months_ago: Option<i64>,
     /// الماضي، المقبل.
     points: Option<Points>,
     /// True where it can be nothing but a date even without a preposition in front.
@@ -32,6 +34,14 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
     if day.is_some() && v.word(at) == "من" {
         at += 1;
     }
+    if let Some(day) = day
+        && let Some((months, end)) = told(v, at, "month")
+    {
+        let month = Month { number: 1, hijri: false, doubled: false, end };
+        let said =
+            Said { day: Some(day), month, year: None, years_ago: None, months_ago: Some(months.into()), points: None, certain: true };
+        return Some((said, end));
+    }
     let mut named = false;
     if (day.is_some() || v.word(at).trim_start_matches('ل') == "شهر" || v.word(at) == "بشهر")
         && v.time(at, "unit").is_some_and(|t| t.word.value == "month" && t.before.conjunction.is_none())
@@ -44,7 +54,8 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
     if day.is_some() && v.word(at).starts_with('ل') && v.time(at, "month").is_some_and(|t| t.before.particle.is_some()) {
         return None;
     }
-    let mut said = Said { day, month, year: None, years_ago: None, points: None, certain: day.is_some() || named || month.doubled };
+    let mut said =
+        Said { day, month, year: None, years_ago: None, months_ago: None, points: None, certain: day.is_some() || named || month.doubled };
     let mut end = month.end;
     // A comma may stand before the year, من or في before its word.
     let gap = usize::from(v.is_comma(end) && bare_year(v, end + 1).is_some());
@@ -53,7 +64,7 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
         (said.year, end) = (Some(year), year.end);
     } else if let Some((year, None)) = worded_year(v, end + link).or_else(|| worded_year(v, end)) {
         (said.year, end) = (Some(year), year.end);
-    } else if let Some((years, behind)) = told_year(v, end + link).or_else(|| told_year(v, end)) {
+    } else if let Some((years, behind)) = told(v, end + link, "year").or_else(|| told(v, end, "year")) {
         (said.years_ago, end) = (Some(years), behind);
     } else if let Some(d) = v.time(end, "direction").filter(|t| t.before.conjunction.is_none() && t.before.particle.is_none()) {
         let points = match d.word.value.as_str() {
@@ -76,10 +87,10 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
     Some((said, end))
 }
 
-/// العام الماضي، من السنة الجارية، هذا العام: years from the year of publication.
-fn told_year(v: &View, i: usize) -> Option<(i16, usize)> {
+/// العام الماضي، السنة الجارية، هذا العام، الشهر المقبل: years or months from those of publication.
+fn told(v: &View, i: usize, grain: &str) -> Option<(i16, usize)> {
     let such = usize::from(v.is_time(i, "direction") && v.time(i, "direction").is_some_and(|t| t.word.value == "such"));
-    let unit = v.time(i + such, "unit").filter(|t| t.word.value == "year" && v.is_definite(i + such) && t.before.conjunction.is_none())?;
+    let unit = v.time(i + such, "unit").filter(|t| t.word.value == grain && v.is_definite(i + such) && t.before.conjunction.is_none())?;
     let end = i + such + unit.tokens;
     match v.time(end, "direction").map(|t| (t.word.value.as_str(), t.tokens)) {
         Some(("past", n)) => Some((-1, end + n)),
@@ -110,6 +121,10 @@ impl Said {
     pub fn value(&self, anchors: &Anchors, fallback: Option<Points>) -> Option<Value> {
         if self.month.hijri {
             return self.hijri(anchors);
+        }
+        if let Some(n) = self.months_ago {
+            let first = calendar::add_months(anchors.published?.first_of_month(), n)?;
+            return Date::new(first.year(), first.month(), self.day?).ok().map(|d| Value::day(d, Anchor::Published));
         }
         let month = self.month.number;
         let (year, anchor) = match (self.year, self.years_ago, anchors.published) {

@@ -131,7 +131,7 @@ pub(super) fn hours_of(v: &View, i: usize) -> Option<usize> {
     let narrowed = at > i + 1;
     if v.word(at) == "من" {
         at += 1;
-    } else if !narrowed && !(hour && day_part(v, at, false).is_some_and(|p| p.definite)) {
+    } else if !(narrowed || hour && day_part(v, at, false).is_some_and(|p| p.definite)) {
         return None;
     }
     Some(at)

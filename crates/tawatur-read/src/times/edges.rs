@@ -28,8 +28,8 @@ pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(F
     let open = open(v, i).map(|end| Core { end, value: None, until_year: None, rule: "open" });
     let plain = core(v, i, None, anchors);
     let led = behind_preposition(v, i, anchors);
-    // The one with a preposition last: of equals it wins, its value knows more.
-    let mut core = [open, plain, led].into_iter().flatten().max_by_key(|c| c.end)?;
+    // Of equals the last wins: بعد غد is an entry of its own before it is بعد and غد.
+    let mut core = [open, led, plain].into_iter().flatten().max_by_key(|c| c.end)?;
     // في وقت سابق هذا العام: the open words lean on a time that is told.
     if core.rule == "open" && (i..core.end).any(|k| v.word(k) == "وقت") {
         let at = core.end + usize::from(v.word(core.end) == "من");

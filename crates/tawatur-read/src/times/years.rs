@@ -1,6 +1,7 @@
 //! Years: عام 2016، العام 2011، في 2003، 1439 هـ.
 
-use crate::numbers::View;
+use crate::numbers::{self, View};
+use tawatur_text::clitics::Proclitics;
 
 /// A year and the first token behind it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -33,10 +34,16 @@ pub(super) fn bare_year(v: &View, i: usize) -> Option<Year> {
 /// Counter-example: `عام 35` and `العام الماضي` are none.
 pub(super) fn worded_year(v: &View, i: usize) -> Option<(Year, Option<Year>)> {
     let word = v.time(i, "year-word").filter(|t| t.before.conjunction.is_none() || v.is_number(i + t.tokens))?;
-    let first = bare_year(v, i + word.tokens)?;
+    let first = bare_year(v, i + word.tokens).or_else(|| year_in_words(v, i + word.tokens))?;
     let joined = v.word(first.end) == "و" && v.is_glued(first.end + 1) || v.is_mark(first.end, '-');
     let second = if joined { bare_year(v, first.end + 1).filter(|y| y.number > first.number) } else { None };
     Some((first, second))
+}
+
+/// `ألفين وسبعة`, `ألف وتسعمئة وتسعين`.
+fn year_in_words(v: &View, i: usize) -> Option<Year> {
+    let n = numbers::parse(v, i).filter(|n| !n.digits && !n.vague && !n.article && n.before == Proclitics::default())?;
+    ((1000.0..=2100.0).contains(&n.value) && n.value.fract() == 0.0).then_some(Year { number: n.value as i16, hijri: false, end: n.end })
 }
 
 /// A bare year behind a preposition: `في 2011`, `منذ 2003`. What follows must not be counted by it.
