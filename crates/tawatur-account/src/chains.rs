@@ -1,9 +1,12 @@
 //! Chains: from the outlet over whoever carried it to the origin.
 
+mod source;
+
 use crate::claims::Ground;
 use crate::record::{Label, Link};
 use crate::units::Unit;
 use crate::view::View;
+use source::{Whom, whom};
 use std::collections::BTreeSet;
 use tawatur_read::record::{Source, SourceKind, Statement};
 
@@ -112,10 +115,13 @@ fn add_source(ground: &Ground, doc: usize, s: &Statement, out: &mut Chained) {
     if source.kind == SourceKind::Document {
         out.release = true;
     }
-    let own = source.entity.as_ref().or_else(|| issuer(view, s, source)).map(|e| ground.entities.resolve(doc, &e.id));
-    match own {
-        Some(id) if Some(id.as_str()) == ground.outlets.of(doc) => return,
-        Some(id) => {
+    match whom(view, s, source) {
+        Whom::OwnVoice => {}
+        Whom::Entity(entity) => {
+            let id = ground.entities.resolve(doc, &entity.id);
+            if Some(id.as_str()) == ground.outlets.of(doc) {
+                return;
+            }
             if source.kind == SourceKind::Outlet {
                 out.carriers.insert(id.clone());
             }
@@ -123,28 +129,13 @@ fn add_source(ground: &Ground, doc: usize, s: &Statement, out: &mut Chained) {
             out.root = Root::Named;
             push(ground, doc, id, source, "source", out);
         }
-        None => {
-            let phrase = tawatur_text::fold(&source.text).split_whitespace().collect::<Vec<_>>().join(" ");
-            out.origin = format!("unnamed:{}:{}:{phrase}", view.id(), kind_word(source.kind));
+        Whom::Unnamed(first) => {
+            let phrase = tawatur_text::fold(&first.text).split_whitespace().collect::<Vec<_>>().join(" ");
+            out.origin = format!("unnamed:{}:{}:{phrase}", view.id(), kind_word(first.kind));
             out.root = Root::Unnamed;
             push(ground, doc, out.origin.clone(), source, "source", out);
         }
     }
-}
-
-/// Characters between a statement and the words that point back to it at most.
-const BACK: u32 = 700;
-
-/// Who issued "the statement" that a report quotes: the source of the nearest earlier statement that names one.
-///
-/// Only for a phrase that points back (البيان، المصدر ذاته): صور نقلها التلفزيون is nobody's release.
-fn issuer<'r>(view: &View<'r>, s: &Statement, source: &Source) -> Option<&'r tawatur_read::record::EntityRef> {
-    let phrase = tawatur_text::fold(&source.text);
-    let points_back = source.kind == SourceKind::Document && phrase.starts_with("ال") && phrase.split_whitespace().count() <= 2;
-    let near = |o: &&Statement| o.cue.start < s.cue.start && s.cue.start - o.cue.start <= BACK && o.source_kind != SourceKind::Outlet;
-    let earlier = view.reading.statements.iter().filter(near).filter(|_| points_back);
-    let named = earlier.filter_map(|o| o.source.as_ref().and_then(|x| x.entity.as_ref()).map(|e| (o.cue.start, e)));
-    named.max_by_key(|(at, _)| *at).map(|(_, e)| e)
 }
 
 fn push(ground: &Ground, doc: usize, who: String, source: &Source, role: &str, out: &mut Chained) {

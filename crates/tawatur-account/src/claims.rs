@@ -70,6 +70,8 @@ fn claim(ground: &Ground, units: &[Unit], cluster: &Cluster) -> Claim {
     let participants = taking_part(&of);
     let time = most(of.iter().filter_map(|u| u.frame.time.clone()));
     let concept = most(of.iter().filter_map(|u| u.frame.concept.clone()));
+    // A few facts among many clauses do not name the claim.
+    let concept = concept.filter(|_| 2 * of.iter().filter(|u| u.frame.concept.is_some()).count() >= of.len());
     let kind = match &concept {
         _ if is_count => ClaimKind::Quantity,
         Some(c) if families::is_attribute(c) => ClaimKind::Attribute,

@@ -241,8 +241,8 @@ pub(crate) const CLAUSE_OPENERS: [&str; 40] = [
 pub(crate) const PART_WORDS: [&str; 12] =
     ["بينهم", "بينها", "بينهن", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "بين", "غالبيتهم", "معظمهم", "اغلبهم"];
 
-/// Words near a quantity that say what it counts, where its noun and the facts do not.
-pub(crate) const COUNT_TOPICS: [(&str, &[&str]); 3] = [
+/// Words near a quantity that say what it counts, where its noun and the facts do not; the first topic that fits counts.
+pub(crate) const COUNT_TOPICS: [(&str, &[&str]); 7] = [
     ("aboard", &["متن", "متنها", "متنه", "تقل", "يقل", "تحمل", "راكب", "راكبا", "ركاب", "ركابا", "الركاب"]),
     (
         "dead",
@@ -267,4 +267,35 @@ pub(crate) const COUNT_TOPICS: [(&str, &[&str]); 3] = [
         ],
     ),
     ("wounded", &["جريح", "جريحا", "جرحي", "الجرحي", "مصابا", "مصابين", "اصابه", "باصابه", "اصيب", "جرح"]),
+    (
+        "trapped",
+        &[
+            "محاصر",
+            "محاصرا",
+            "محاصرين",
+            "محاصرون",
+            "المحاصرين",
+            "المحاصرون",
+            "الحصار",
+            "عالق",
+            "عالقا",
+            "عالقين",
+            "عالقون",
+            "العالقين",
+            "المتبقين",
+            "المتبقون",
+            "لايزالون",
+            "يزالون",
+            "لازالوا",
+        ],
+    ),
+    ("displaced", &["نازح", "نازحا", "نازحين", "نزوح", "بنزوح", "نزحوا", "نزح", "فرار", "فروا", "فر", "لاجي", "لاجيا", "لاجيين"]),
+    (
+        "detained",
+        &["معتقل", "معتقلا", "معتقلين", "محتجز", "محتجزا", "محتجزين", "اعتقال", "باعتقال", "اسير", "اسيرا", "مختطف", "مختطفا", "مخطوف"],
+    ),
+    ("evacuated", &["خروج", "خرج", "خرجوا", "اجلاء", "باجلاء", "اجلي", "اخلاء", "اخراج", "مغادره", "غادر", "غادروا", "نقل", "نقلوا"]),
 ];
+
+/// Heads of a source phrase that mean the outlet's own people, where no other outlet is named.
+pub(crate) const OWN_PEOPLE: [&str; 8] = ["مراسل", "مراسلنا", "مراسلتنا", "مراسلونا", "المراسل", "المراسله", "موفدنا", "موفد"];

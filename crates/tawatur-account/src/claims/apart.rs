@@ -21,6 +21,9 @@ const LASTING: i64 = 7;
 /// Kilometres within which two places may be one to two reporters: a town and its suburb.
 const NEAR: f32 = 20.0;
 
+/// Likeness of words under which two clauses have nothing to do with each other.
+const LITTLE: f32 = 0.12;
+
 /// How far apart two units are.
 pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apart {
     let overlap = a.doc == b.doc && a.start < b.end && b.start < a.end;
@@ -47,9 +50,13 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
                 return Apart::No;
             }
             let elsewhere = places_apart(ground, a, b) || actors.apart(&a.frame, &b.frame);
-            likely(a.frame.reality != b.frame.reality || (elsewhere && like() < 0.4))
+            let nothing = || {
+                let shared = actors.shared(&a.frame, &b.frame);
+                shared.actors + shared.places == 0.0 && like() < LITTLE
+            };
+            likely(a.frame.reality != b.frame.reality || (elsewhere && like() < 0.4) || nothing())
         }
-        _ => likely(a.frame.reality != b.frame.reality),
+        _ => likely(a.frame.reality != b.frame.reality || like() < LITTLE),
     }
 }
 

@@ -91,12 +91,14 @@ impl<'a, 'r> Compared<'a, 'r> {
             return (equal || like.cosine >= 0.6).then_some((2.5, "same-count-of-the-same-past-event"));
         }
         let together = self.actors.shared(&a.frame, &b.frame);
-        let base = 2.0 + like.cosine + if equal { 1.0 } else { 0.0 };
+        // Numbers of another order may still be one count, but others come first.
+        let far = a.value.zip(b.value).is_some_and(|(v, w)| orders_apart(v, w));
+        let base = 2.0 + like.cosine + if equal { 1.0 } else { 0.0 } - if far { 0.8 } else { 0.0 };
         if x.part || y.part {
             let telling = like.shared >= 1.0 && like.cosine >= 0.2;
             return (telling || together.actors > 0.3).then_some((base, "same-part-of-the-same-whole"));
         }
-        let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard");
+        let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard" | "trapped") && !far;
         let held = plain || like.cosine >= 0.3 || (together.actors > 0.3 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
         held.then_some((base, "same-population-of-the-same-event"))
     }
@@ -163,6 +165,12 @@ fn at_one_place(ground: &Ground, p: &Shared, a: &Unit, b: &Unit) -> bool {
 fn is_background(ground: &Ground, u: &Unit) -> bool {
     let said = u.frame.time.is_some();
     said && u.frame.days.zip(ground.views[u.doc].day()).is_some_and(|((_, last), published)| published - last > LONG_AGO)
+}
+
+/// True where one number is more than five times the other.
+fn orders_apart(a: Value, b: Value) -> bool {
+    let number = |v: Value| v.low.or(v.high);
+    number(a).zip(number(b)).is_some_and(|(x, y)| x.max(y) > 5.0 * x.min(y))
 }
 
 /// True where two ranges have no number in common.

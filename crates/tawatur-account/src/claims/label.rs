@@ -11,7 +11,8 @@ const WORDS: usize = 70;
 pub(super) fn label(ground: &Ground, first: &Unit, concept: Option<&str>, participants: &[String], place: Option<&str>) -> Label {
     let said = quoted(ground, first);
     let who: Vec<Label> = participants.iter().take(3).map(|e| ground.entities.label(e)).collect();
-    let place = place.filter(|p| !participants.iter().any(|e| e == p)).map(|p| ground.entities.label(p));
+    // A place that the lexicon does not know may be a word that only stood where places stand.
+    let place = place.filter(|p| !p.starts_with("name:") && !participants.iter().any(|e| e == p)).map(|p| ground.entities.label(p));
     match (&first.subject, concept) {
         (Subject::Count(c), _) if c.part => {
             Label { ar: format!("{}: «{said}»", part(c).ar), en: format!("{}: “{said}”", part(c).en) }
@@ -44,6 +45,8 @@ fn topic(c: &Counted) -> Option<(&'static str, &'static str, &'static str)> {
         "dead" => ("عدد القتلى", "القتلى", "Killed"),
         "wounded" => ("عدد الجرحى", "الجرحى", "Wounded"),
         "aboard" => ("عدد من كانوا على المتن", "الركاب", "On board"),
+        "trapped" => ("عدد المحاصرين والباقين", "المحاصرين", "Trapped or still inside"),
+        "evacuated" => ("عدد من خرجوا أو أُجلوا", "من خرجوا", "Left or evacuated"),
         "displaced" => ("عدد النازحين", "النازحين", "Displaced"),
         "detained" => ("عدد المعتقلين", "المعتقلين", "Detained"),
         "missing" => ("عدد المفقودين", "المفقودين", "Missing"),

@@ -56,14 +56,14 @@ fn untold(clause: Range<usize>, told: &BTreeSet<usize>) -> Vec<Range<usize>> {
     out
 }
 
-/// True where names and times leave fewer than two words that tell something.
+/// True where names and times leave fewer than [`LEAST`] words that tell something.
 fn names_only(view: &View, start: u32, end: u32, told: &[Term], doc: usize, terms: &Terms) -> bool {
     let mut named: BTreeSet<Term> = BTreeSet::new();
     let ranges = view.reading.mentions.iter().map(|m| (m.start, m.end)).chain(view.reading.times.iter().map(|t| (t.start, t.end)));
     for (from, to) in ranges.filter(|(from, to)| *from < end && start < *to) {
         named.extend(terms.of(doc, view.tokens_in(from.max(start), to.min(end))));
     }
-    told.iter().filter(|t| !named.contains(t)).count() < 2
+    told.iter().filter(|t| !named.contains(t)).count() < LEAST
 }
 
 /// A statement in which no fact and no count stands is a claim of its own.

@@ -1,5 +1,6 @@
 //! Counts: what a quantity counts, and whether it counts a part of what was counted before.
 
+use super::families::family;
 use super::{Counted, Subject, Unit, clauses, denies, frames, statement_of};
 use crate::entities::Entities;
 use crate::record::Value;
@@ -66,9 +67,12 @@ fn is_measure(unit: &str) -> bool {
 }
 
 /// Index of the fact that lists the quantity; of several the one whose trigger stands nearest.
+///
+/// معظمهم behind a number tells who these people were: it is no count of a part.
 fn fact_of(view: &View, q: &Quantity, start: u32, end: u32) -> Option<usize> {
     let distance = |f: &Fact| if f.trigger.end <= start { start - f.trigger.end } else { f.trigger.start.saturating_sub(end) };
-    let lists = view.reading.facts.iter().enumerate().filter(|(_, f)| f.quantities.contains(&q.id));
+    let counts = |f: &Fact| f.quantities.contains(&q.id) && (f.concept != "CASUALTY-COMPOSITION" || f.trigger.end <= start);
+    let lists = view.reading.facts.iter().enumerate().filter(|(_, f)| counts(f));
     lists.min_by_key(|(i, f)| (distance(f), *i)).map(|(i, _)| i)
 }
 
@@ -116,16 +120,20 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
     let near = || around.clone().chain(own.clone());
     let by_words = wording::COUNT_TOPICS.iter().find(|(_, words)| near().any(|i| words.contains(&bare(i)))).map(|(topic, _)| *topic);
     let of_population = match population {
-        "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => {
-            Some(if population == "passenger" { "aboard" } else { population })
-        }
+        "dead" | "wounded" | "displaced" | "detained" | "missing" => Some(population),
+        "passenger" => Some("aboard"),
         _ => None,
     };
-    let of_fact = fact.map(|f| match f.concept.as_str() {
-        "KILL" | "DIE" | "TOLL" | "MASSACRE" | "CASUALTY-COMPOSITION" => "dead",
+    let of_fact = fact.map(|f| match family(&f.concept) {
+        "KILL" => "dead",
         "WOUND" => "wounded",
-        "ONBOARD" => "aboard",
-        other => other,
+        _ if f.concept == "ONBOARD" => "aboard",
+        _ if f.concept == "CASUALTY-COMPOSITION" => "dead",
+        "WITHDRAW" => "evacuated",
+        "DISPLACE" => "displaced",
+        "DETAIN" => "detained",
+        "BESIEGE" => "trapped",
+        _ => f.concept.as_str(),
     });
     let noun = q.noun.as_deref().map(tawatur_text::fold).unwrap_or_default();
     let topic = match (of_population, by_words, of_fact) {
@@ -138,11 +146,13 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         "" | "person" | "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => String::new(),
         other => other.to_owned(),
     };
-    let unit = q
-        .unit
-        .clone()
-        .unwrap_or_else(|| if topic == "dead" || topic == "wounded" || topic == "aboard" { "person".to_owned() } else { String::new() });
+    let unit = q.unit.clone().unwrap_or_else(|| if is_people(&topic) { "person".to_owned() } else { String::new() });
     Counted { topic, unit, who, part }
+}
+
+/// True for topics that count people.
+fn is_people(topic: &str) -> bool {
+    matches!(topic, "dead" | "wounded" | "aboard" | "trapped" | "displaced" | "detained" | "evacuated")
 }
 
 fn concept_of(topic: &str) -> Option<String> {
@@ -150,6 +160,10 @@ fn concept_of(topic: &str) -> Option<String> {
         "dead" => Some("KILL".to_owned()),
         "wounded" => Some("WOUND".to_owned()),
         "aboard" => Some("ONBOARD".to_owned()),
+        "trapped" => Some("BESIEGE".to_owned()),
+        "displaced" => Some("DISPLACE".to_owned()),
+        "detained" => Some("DETAIN".to_owned()),
+        "evacuated" => Some("EVACUATE".to_owned()),
         _ => None,
     }
 }
