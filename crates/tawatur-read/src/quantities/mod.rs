@@ -1,8 +1,8 @@
 //! Quantities: every count or measured amount of people or things, with its counted noun.
 //!
 //! A number is read first ([`crate::numbers`]); then rules ask, each in its own file, whether it counts at all
-//! ([`mod@labels`]), whether it is one end of a range ([`mod@ranges`]), what it counts ([`mod@noun`],
-//! [`mod@partitive`], [`mod@behind`], [`mod@bare`]) and how it is bounded ([`mod@bounds`]).
+//! (`labels`), whether it is one end of a range (`ranges`), what it counts (`noun`,
+//! `partitive`, `behind`, `bare`) and how it is bounded (`bounds`).
 
 mod adjectives;
 mod bare;

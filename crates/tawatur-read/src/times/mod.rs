@@ -1,8 +1,8 @@
 //! Times: every expression that says when, with its value read against the report's publication.
 //!
 //! A time is put together from pieces (a date, a weekday, a part of the day, a clock time …), each found by
-//! a rule in a file of its own; [`mod@chain`] joins neighbours (`أمس الأربعاء`, `مساء الأحد`) and
-//! [`mod@edges`] takes in the preposition in front (`منذ الأربعاء`).
+//! a rule in a file of its own; `chain` joins neighbours (`أمس الأربعاء`, `مساء الأحد`) and
+//! `edges` takes in the preposition in front (`منذ الأربعاء`).
 
 mod calendar;
 mod chain;
