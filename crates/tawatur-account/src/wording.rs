@@ -241,6 +241,9 @@ pub(crate) const CLAUSE_OPENERS: [&str; 40] = [
 pub(crate) const PART_WORDS: [&str; 12] =
     ["بينهم", "بينها", "بينهن", "منهم", "منها", "منهن", "ضمنهم", "ضمنها", "بين", "غالبيتهم", "معظمهم", "اغلبهم"];
 
+/// Crews, who are a part of those on board.
+pub(crate) const CREW: [&str; 5] = ["طاقم", "الطاقم", "طاقمها", "طاقمه", "لطاقم"];
+
 /// Words near a quantity that say what it counts, where its noun and the facts do not; the first topic that fits counts.
 pub(crate) const COUNT_TOPICS: [(&str, &[&str]); 7] = [
     ("aboard", &["متن", "متنها", "متنه", "تقل", "يقل", "تحمل", "راكب", "راكبا", "ركاب", "ركابا", "الركاب"]),

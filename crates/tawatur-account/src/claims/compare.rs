@@ -72,6 +72,12 @@ impl<'a, 'r> Compared<'a, 'r> {
         let found = match (&a.subject, &b.subject) {
             (Subject::Count(x), Subject::Count(y)) => self.same_count(a, b, x, y, like, copied),
             (Subject::Fact, Subject::Fact) => self.same_fact(a, b, like, copied),
+            // من بين القتلى أعضاء في الجبهة, and 26 of them.
+            (Subject::Count(part), Subject::Fact) | (Subject::Fact, Subject::Count(part)) if part.part => {
+                let who = |u: &Unit| u.subject != Subject::Fact || u.frame.concept.as_deref() == Some("CASUALTY-COMPOSITION");
+                let telling = who(a) && who(b) && like.shared >= 1.0 && like.cosine >= 0.3;
+                if telling { Some((2.0 + like.cosine, "same-part-of-the-same-whole")) } else { same_words(a, b, like, copied) }
+            }
             _ => same_words(a, b, like, copied),
         };
         let (strength, because) = found?;
@@ -116,7 +122,11 @@ impl<'a, 'r> Compared<'a, 'r> {
         let shared = self.actors.shared(&a.frame, &b.frame);
         if x == y && is_attribute(x) {
             // Whither, of what model, why: the answers differ, the question is one.
-            let one = if x == "CAUSE" { like.cosine >= 0.2 } else { like.count > 0 || shared.actors + shared.places > 0.0 };
+            let one = if matches!(x.as_str(), "CAUSE" | "CASUALTY-COMPOSITION") {
+                like.cosine >= 0.25
+            } else {
+                like.count > 0 || shared.actors + shared.places > 0.0
+            };
             return one.then_some((2.0 + like.cosine, "same-attribute-of-the-same-event"));
         }
         let same_day = a.frame.time.is_some() && a.frame.time == b.frame.time;

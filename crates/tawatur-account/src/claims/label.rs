@@ -45,6 +45,7 @@ fn topic(c: &Counted) -> Option<(&'static str, &'static str, &'static str)> {
         "dead" => ("عدد القتلى", "القتلى", "Killed"),
         "wounded" => ("عدد الجرحى", "الجرحى", "Wounded"),
         "aboard" => ("عدد من كانوا على المتن", "الركاب", "On board"),
+        "crew" => ("عدد أفراد الطاقم", "الطاقم", "Crew"),
         "trapped" => ("عدد المحاصرين والباقين", "المحاصرين", "Trapped or still inside"),
         "evacuated" => ("عدد من خرجوا أو أُجلوا", "من خرجوا", "Left or evacuated"),
         "displaced" => ("عدد النازحين", "النازحين", "Displaced"),

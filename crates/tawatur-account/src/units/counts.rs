@@ -71,7 +71,11 @@ fn is_measure(unit: &str) -> bool {
 /// معظمهم behind a number tells who these people were: it is no count of a part.
 fn fact_of(view: &View, q: &Quantity, start: u32, end: u32) -> Option<usize> {
     let distance = |f: &Fact| if f.trigger.end <= start { start - f.trigger.end } else { f.trigger.start.saturating_sub(end) };
-    let counts = |f: &Fact| f.quantities.contains(&q.id) && (f.concept != "CASUALTY-COMPOSITION" || f.trigger.end <= start);
+    let whole = |f: &Fact| {
+        let trigger = view.tokens_in(f.trigger.start, f.trigger.end);
+        trigger.last().is_some_and(|i| wording::COUNT_TOPICS.iter().any(|(_, words)| words.contains(&view.text.word(i))))
+    };
+    let counts = |f: &Fact| f.quantities.contains(&q.id) && (f.concept != "CASUALTY-COMPOSITION" || f.trigger.end <= start || whole(f));
     let lists = view.reading.facts.iter().enumerate().filter(|(_, f)| counts(f));
     lists.min_by_key(|(i, f)| (distance(f), *i)).map(|(i, _)| i)
 }
@@ -113,10 +117,13 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
     let bare = |i: usize| word(i).strip_prefix('و').unwrap_or(word(i));
     let sentence = view.text.sentence_of(own.start);
     let from = own.start.saturating_sub(BEFORE).max(sentence.start as usize);
-    let part = (from..own.start).any(|i| wording::PART_WORDS.contains(&bare(i)))
+    let population = q.population.as_deref().unwrap_or("");
+    let crew =
+        population == "crew" || (own.start.saturating_sub(2)..(own.end + 2).min(around.end)).any(|i| wording::CREW.contains(&word(i)));
+    let part = crew
+        || (from..own.start).any(|i| wording::PART_WORDS.contains(&bare(i)))
         || fact.is_some_and(|f| f.concept == "CASUALTY-COMPOSITION")
         || (own.end..around.end).any(|i| word(i) == "بين" && word(i - 1) == "من");
-    let population = q.population.as_deref().unwrap_or("");
     let near = || around.clone().chain(own.clone());
     let by_words = wording::COUNT_TOPICS.iter().find(|(_, words)| near().any(|i| words.contains(&bare(i)))).map(|(topic, _)| *topic);
     let of_population = match population {
@@ -137,12 +144,14 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
     });
     let noun = q.noun.as_deref().map(tawatur_text::fold).unwrap_or_default();
     let topic = match (of_population, by_words, of_fact) {
+        _ if crew => "crew".to_owned(),
         (Some(p), _, _) => p.to_owned(),
         (None, Some(w), _) => w.to_owned(),
         (None, None, Some(f)) => f.to_owned(),
         _ => crate::terms::root(&noun),
     };
     let who = match population {
+        _ if crew => String::new(),
         "" | "person" | "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => String::new(),
         other => other.to_owned(),
     };
@@ -152,7 +161,7 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
 
 /// True for topics that count people.
 fn is_people(topic: &str) -> bool {
-    matches!(topic, "dead" | "wounded" | "aboard" | "trapped" | "displaced" | "detained" | "evacuated")
+    matches!(topic, "dead" | "wounded" | "aboard" | "trapped" | "displaced" | "detained" | "evacuated" | "crew")
 }
 
 fn concept_of(topic: &str) -> Option<String> {
