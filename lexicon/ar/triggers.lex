@@ -352,6 +352,8 @@ TRANSPORT | نقل I:u | passive | subject=theme ; إلى=destination ; من=ori
 TRANSPORT | نقل ; نقل الجرحى ; نقل المصابين ; نقل المقاتلين ; نقل المدنيين ; نقل مقاتلين ; نقل جوي | noun | of=theme ; إلى=destination ; من=origin | asserted
 BOUND-FOR | وجه VIII ; وجه V | verb | subject=theme ; إلى=destination ; نحو=destination ; ل=destination | asserted
 BOUND-FOR | متجهة إلى ; متجه إلى ; متجها إلى ; متجهين إلى ; متوجهة إلى ; متوجها إلى ; متوجهين إلى ; في طريقها إلى ; في طريقه إلى ; في طريقهم إلى ; كانت متجهة ; وجهتها ; وجهتهم ; متجهة نحو ; متجهين نحو ; متوجهة نحو | phrase | إلى=destination ; نحو=destination | asserted
+BOUND-FOR | في رحلة ; في طريقها ; في طريقه ; في طريقهم | phrase | إلى=destination ; من=origin ; عبر=via | asserted
+ONBOARD | تقل ; يقل ; كانت تقل ; كان يقل ; كانت تحمل ; كان يحمل ; وعلى متنها ; وعلى متنه | phrase | of=theme | asserted
 ONBOARD | على متن ; على متنها ; على متنه ; كان على متنها ; كانوا على متن ; كانت تقل ; تقل على متنها ; كان على متن ; من على متن | phrase | of=theme | asserted
 ONBOARD | ركاب ; راكب ; راكبا ; طاقم ; أفراد الطاقم ; طاقم الطائرة ; مسافرون ; مسافرين | noun | of=theme | asserted
 TYPE-OF | من طراز ; طراز ; من نوع ; من فئة | phrase | of=value | asserted
@@ -383,6 +385,7 @@ OUTAGE | قطع VII | verb | subject=theme ; عن=place ; في=place | asserted
 OUTAGE | انقطاع ; انقطاع الكهرباء ; انقطاع التيار ; انقطاع المياه ; انقطاع الاتصالات | noun | of=theme ; عن=place ; في=place | asserted
 CAUSE | سبب V ; سفر IV ; أدي II | verb | subject=cause ; object=theme ; في=theme ; ب=theme ; عن=theme ; إلى=theme | asserted
 CAUSE | سبب ; أسباب ; خلل تقني ; خلل فني ; عطل فني ; عطل تقني ; خطأ بشري ; بسبب ; نتيجة ; من جراء ; جراء ; ناجم عن ; ناجمة عن ; يعود إلى ; تعود إلى ; سوء الأحوال الجوية | phrase | of=theme | asserted
+CAUSE | السبب ; الأسباب ; أسبابه ; أسبابها ; سببه ; سببها | phrase | of=theme | asserted
 HALT | وقف V | verb | subject=theme ; عن=theme ; في=place | asserted
 HALT | وقف IV ; علق II ; جمد II | verb | subject=agent ; object=theme | asserted
 HALT | علق II ; جمد II | passive | subject=theme | asserted

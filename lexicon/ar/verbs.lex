@@ -30,14 +30,14 @@
 بين | IV | assert | that | make clear
 فيد | IV | assert | that ; quote ; ب | report, inform
   + أفاد مراسلنا بسقوط قذيفتين. => cue=أفاد source=مراسلنا stance=assert
-ذكر | I:u:ذكر | assert | that ; quote | mention, state
+ذكر | I:u:ذكر | assert | that ; quote ; event | mention, state
   + ذكرت الصحيفة أن السفينة غرقت. => cue=ذكرت source=الصحيفة stance=assert
   - يذكر أن المدينة تشهد هدنة منذ شهر.
 ذكر | II | assert | that ; ب | recall, remind
 خبر | IV | assert | that ; quote ; ب | tell, inform
 بلغ | IV | assert | that ; quote ; ب ; عن | inform, notify
 نبأ | IV | assert | that ; ب | inform
-كشف | I:i:كشف | assert | that ; quote ; عن | reveal
+كشف | I:i:كشف | assert | that ; quote ; event ; عن | reveal
   + كشف مصدر أمني عن خطة جديدة. => cue=كشف عن source=مصدر أمني stance=assert
 شور | IV | assert | that ; quote ; إلى ; ل | point out, indicate
   + أشار الوزير إلى أن الميناء سيفتح قريبا. => cue=أشار source=الوزير stance=assert
@@ -84,9 +84,9 @@
 نشر | I:u:نشر | assert | that ; quote | publish
   - نشر الجيش قوات على الحدود.
 بثث | I:u:بث | assert | quote | broadcast
-ذيع | IV | assert | that ; quote ; carrier | broadcast
-ورد | IV | assert | that ; quote ; carrier | carry, report
-نقل | I:u:نقل | assert | that ; quote ; carrier | quote, relay
+ذيع | IV | assert | that ; quote ; event ; carrier | broadcast
+ورد | IV | assert | that ; quote ; event ; carrier | carry, report
+نقل | I:u:نقل | assert | that ; quote ; event ; carrier | quote, relay
   + نقلت الوكالة عن مسؤول محلي أن الطريق مقطوع. => cue=نقلت source=مسؤول محلي stance=assert
   - نقل الإسعاف ثلاثة جرحى إلى المستشفى.
 قبس | VIII | assert | carrier | quote
@@ -127,7 +127,7 @@
 وثق | II | assert | that ; object | document
   + وثقت المنظمة مقتل سبعة مدنيين. => cue=وثقت source=المنظمة stance=assert
 رصد | I:u:رصد | assert | that ; object | observe, record
-سجل | II | assert | that | record
+سجل | II | assert | that ; event | record
 حصي | IV | assert | that ; object | count
 طمأن | QI | assert | that ; quote | reassure
 كرر | II | assert | that ; quote | repeat

@@ -94,6 +94,16 @@ classes! {
     AMBIGUOUS_BODY = 32, "ambiguous-body";
     /// أيضا، بموجب: never part of a name.
     ADVERB = 33, "adverb";
+    /// عدم، غياب: they deny what follows.
+    ABSENCE = 34, "absence";
+    /// ربما، المحتمل
+    POSSIBLE = 35, "possible";
+    /// سوف، المقرر، بهدف
+    PLANNED = 36, "planned";
+    /// يجب، ضرورة
+    DEMANDED = 37, "demanded";
+    /// خبر، تقارير، مزاعم: what can be untrue, or be about something.
+    NEWS = 50, "news";
 }
 
 impl ClassSet {

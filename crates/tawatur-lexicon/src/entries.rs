@@ -38,6 +38,8 @@ pub enum Takes {
     Quote,
     /// A noun phrase as object (نفى وجود مفاوضات): `object`.
     Object,
+    /// A verbal noun as object (أورد اكتمال العملية), but no other noun: `event`.
+    Event,
     /// A preposition that belongs to the cue (كشف عن، أشار إلى): `عن`, `إلى` … as folded.
     Preposition(String),
     /// An attached بـ that belongs to the content (أفاد بمقتل): `ب`.

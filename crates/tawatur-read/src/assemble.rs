@@ -44,8 +44,9 @@ pub fn read(report: &Report, lexicon: &Lexicon) -> Reading {
     let quantities = quantities::find(&text, lexicon, &analyses, &times);
     let runs: Vec<Run> = times.iter().map(|t| t.tokens).collect();
     let spans: Vec<Span> = boilerplate.iter().map(|b| b.span).collect();
-    let scene = Scene::new(&text, lexicon, &analyses, &runs, &spans);
+    let mut scene = Scene::new(&text, lexicon, &analyses, &runs, &spans);
     let mentions = mentions::find(&scene);
+    scene.meet(mentions.iter().filter(|m| m.kind == MentionKind::Person).map(|m| m.run));
     let found = statements::find(&scene);
 
     let body = |span: Span| !spans.iter().any(|b| b.overlaps(span));

@@ -29,6 +29,8 @@ pub struct Scene<'a> {
     names: Vec<bool>,
     /// Tokens of boilerplate.
     furniture: Vec<bool>,
+    /// Tokens of people's names.
+    people: Vec<bool>,
 }
 
 /// A reporting verb at a token.
@@ -70,9 +72,24 @@ impl<'a> Scene<'a> {
                 *slot = k as u32 + 1;
             }
         }
-        let mut scene = Self { text, lexicon, analyses, classes, time_end, quotation, names: Vec::new(), furniture };
+        let mut scene = Self { text, lexicon, analyses, classes, time_end, quotation, names: Vec::new(), furniture, people: Vec::new() };
         scene.names = text.quotations.iter().map(|q| scene.names_somebody(q)).collect();
         scene
+    }
+
+    /// Tells the scene which tokens name people: found between the times and the statements.
+    pub fn meet(&mut self, people: impl IntoIterator<Item = Run>) {
+        self.people = vec![false; self.text.tokens.len()];
+        for run in people {
+            for i in run.indices().filter(|i| *i < self.text.tokens.len()) {
+                self.people[i] = true;
+            }
+        }
+    }
+
+    /// True where token `i` is part of a person's name.
+    pub fn person(&self, i: usize) -> bool {
+        self.people.get(i).copied().unwrap_or(false)
     }
 
     /// The closed classes of token `i`.

@@ -142,12 +142,13 @@ fn takes(e: &RawEntry<'_>) -> Result<Vec<Takes>, LexiconError> {
             "quote" => Ok(Takes::Quote),
             "object" => Ok(Takes::Object),
             "accused" => Ok(Takes::Accused),
+            "event" => Ok(Takes::Event),
             "carrier" => Ok(Takes::Carrier),
             "clause" => Ok(Takes::Clause),
             "ب" => Ok(Takes::AttachedB),
             word if PREPOSITIONS.contains(&word) => Ok(Takes::Preposition(tawatur_text::fold(word))),
             other => {
-                let expected = format!("that, quote, object, accused, carrier, clause, ب, {}", PREPOSITIONS.join(", "));
+                let expected = format!("that, quote, object, event, accused, carrier, clause, ب, {}", PREPOSITIONS.join(", "));
                 Err(e.error("takes", other, format!("some of {expected}"), "correct the word; items are separated by `;`"))
             }
         })

@@ -1,7 +1,7 @@
 //! Candidates: every word or phrase of a sentence that could be a cue, with the place where its content opens.
 
 use super::opening::{self, Opening};
-use super::phrase::{can_head, noun_phrase_end};
+use super::phrase::{can_head, can_speak, is_nisba, is_somebody, is_verbal_noun, noun_phrase_end};
 use super::silence;
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
@@ -86,16 +86,61 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
             i = close + 1;
             continue;
         }
-        let found = phrase_cue(s, i, sentence).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence));
+        let found = phrase_cue(s, i, sentence).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence)).or_else(|| news_about(s, i, sentence));
         match found {
             Some(c) => {
                 i = (c.cue.end as usize).max(i + 1);
-                out.push(c);
+                if !carried_by_last(s, &c, &mut out) {
+                    out.push(c);
+                }
             }
             None => i += 1,
         }
     }
     out
+}
+
+/// `ذكرت الوكالة، نقلا عن X، أن …`: an attribution between a cue and its content names the source; the subject carried it.
+fn carried_by_last(s: &Scene, c: &Candidate, out: &mut [Candidate]) -> bool {
+    let Some(last) = out.last_mut() else { return false };
+    let inside = matches!(c.shape, Shape::Attribution(_)) && last.shape == Shape::Verb && c.cue.start >= last.cue.end && (c.region.end as usize) <= last.opening.region_end;
+    if inside {
+        let from = last.cue.end;
+        last.carrier = Some(Run { start: from, end: c.region.start - 1 });
+        last.opening.region_end = c.region.end as usize;
+        let _ = s;
+    }
+    inside
+}
+
+/// `تقارير روسية عن`، `أنباء أولية عن`: news about something, with adjectives between.
+fn news_about(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    let end = sentence.end as usize;
+    if !s.is(i, ClassSet::NEWS) || s.text.word(i).ends_with("ما") || i > sentence.start as usize && s.is(i - 1, ClassSet::NEGATION) {
+        return None;
+    }
+    let mut j = i + 1;
+    while j < end && j < i + 4 && s.word(j) && (is_nisba(s, j) || s.is(j, ClassSet::ADJECTIVE)) {
+        j += 1;
+    }
+    let about = matches!(s.text.word(j), "عن" | "حول" | "بشان");
+    if !about || j + 1 >= end || !(can_head(s, j + 1) || s.is(j + 1, ClassSet::DEMONSTRATIVE)) {
+        return None;
+    }
+    Some(Candidate {
+        cue: Run { start: i as u32, end: i as u32 + 1 },
+        shape: Shape::Nobody,
+        stance: Stance::Assert,
+        opening: Opening { kind: opening::Kind::Object, at: j + 1, region_end: j + 1, in_cue: 0, carrier_from: None },
+        region: Run::default(),
+        subject: None,
+        breaks: None,
+        no_subject_behind: false,
+        carrier: None,
+        hedge: Some("reported".to_owned()),
+        rule: "news-about",
+        entry: s.text.word(i).to_owned(),
+    })
 }
 
 fn phrase_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
@@ -150,7 +195,8 @@ fn phrase_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
                 return None;
             }
             let region_end = attribution_source_end(s, stop, end);
-            if region_end == stop {
+            let first = if s.text.word(stop).chars().count() == 1 { stop + 1 } else { stop };
+            if region_end == stop || !led && !is_somebody(s, first) {
                 return None;
             }
             let breaks = contrast_before(s, i, sentence).or(breaks);
@@ -162,7 +208,7 @@ fn phrase_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         CueClass::Document => {
             let mut opening = opening::find(s, stop, end, &entry.takes, false)?;
             let phrase = noun_phrase_end(s, stop, end);
-            if phrase > stop && phrase < opening.region_end && super::phrase::is_verbal_noun(s, phrase) {
+            if phrase > stop && phrase < opening.region_end && is_verbal_noun(s, phrase) {
                 opening = Opening { kind: opening::Kind::Object, at: phrase, region_end: phrase, in_cue: 0, carrier_from: None };
             }
             let region = Run { start: stop as u32, end: opening.region_end as u32 };
@@ -180,19 +226,35 @@ fn phrase_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
             };
             Some(base(Shape::Nobody, if entry.class == CueClass::Hearsay { "hearsay" } else { "impersonal" }, stop, opening, Run::default(), None))
         }
-        CueClass::Nominal => {
-            let region_end = noun_phrase_end(s, stop, end);
-            if region_end == stop {
-                return None;
-            }
-            let at = (region_end..end.min(region_end + 3)).find(|j| s.is(*j, ClassSet::PREPOSITION.or(ClassSet::THAT))).map(|j| if s.is(j, ClassSet::THAT) { j } else { j + 1 });
-            let opening = match at {
-                Some(at) => Opening { kind: opening::Kind::Object, at, region_end, in_cue: 0, carrier_from: None },
-                None => Opening::none(region_end),
-            };
-            Some(base(Shape::Nominal, "nominal", stop, opening, Run { start: stop as u32, end: region_end as u32 }, None))
-        }
+        CueClass::Nominal => nominal(s, entry, i, stop, end).map(|(opening, region)| {
+            let shape = if region.start == region.end { Shape::Nobody } else if opening.kind == opening::Kind::None { Shape::Attribution((region.end - region.start) as u16) } else { Shape::Nominal };
+            let breaks = if matches!(shape, Shape::Attribution(_)) { breaks } else { None };
+            base(shape, "nominal", stop, opening, region, breaks)
+        }),
     }
+}
+
+/// A verbal noun as cue. `رغم نفي الوزارة وقوعه`: agent, then content; `باعتراف من الناطق`: the content stands in front;
+/// `بدعوى وجود تهديد`: no agent, the content follows.
+fn nominal(s: &Scene, entry: &tawatur_lexicon::Cue, i: usize, stop: usize, end: usize) -> Option<(Opening, Run)> {
+    let object = |at: usize| Opening { kind: if s.is(at, ClassSet::THAT) { opening::Kind::That } else { opening::Kind::Object }, at, region_end: at, in_cue: 0, carrier_from: None };
+    let ends_with_that = entry.words.ends_with(" أن");
+    if ends_with_that || matches!(entry.stance, Stance::Claim) || entry.words.starts_with("بتهم") {
+        let at = if ends_with_that { stop - 1 } else { stop };
+        return (at < end && (s.word(at) || s.number(at))).then(|| (object(at), Run::default()));
+    }
+    let region_end = noun_phrase_end(s, stop, end);
+    if region_end == stop || !is_somebody(s, stop) {
+        return None;
+    }
+    let region = Run { start: stop as u32, end: region_end as u32 };
+    let behind = opening::skip_fillers(s, region_end, end);
+    if entry.takes == [Takes::Clause] && !matches!(entry.stance, Stance::Deny) && s.text.word(i).trim_start_matches('و').starts_with('ب') && s.text.word(i) != "بين" {
+        return Some((Opening::none(region_end), region));
+    }
+    let preposition = s.is(behind, ClassSet::PREPOSITION) && !s.is(behind, ClassSet::THAT);
+    let at = if preposition { behind + 1 } else { behind };
+    (at < end && (can_head(s, at) || s.is(at, ClassSet::THAT) || s.number(at)) && (preposition || is_verbal_noun(s, at) || s.is(at, ClassSet::THAT) || opening::begins_with_b(s, at) || entry.takes.contains(&Takes::Object))).then(|| (object(at), region))
 }
 
 /// One past the source of بحسب / وفق …
@@ -261,7 +323,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         return None;
     }
     let plural = v.inflection.number != Number::Singular || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
-    let subject = subject_before(s, i, sentence, v);
+    let subject = subject_before(s, i, sentence, v.conjunction);
     let opening = opening::find(s, i + 1, end, &entry.takes, plural || subject.is_some())?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
@@ -282,7 +344,17 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     if opening.kind == opening::Kind::Object && empty_region && subject.is_none() && !v.conjunction && !relative && negation.is_none() && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN)) {
         return None;
     }
-    if homograph(s, i, v) && !strong && opening.kind == opening::Kind::Object && empty_region {
+    if homograph(s, i, v) && !strong && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN)) && opening.kind == opening::Kind::Object && empty_region {
+        return None;
+    }
+    // تطور ينذر بالأسوأ: things do not speak.
+    if !strong && subject.is_some_and(|r| !can_speak(s, r.start as usize)) {
+        return None;
+    }
+    if entry.stance == Stance::ClaimResponsibility && opening.kind == opening::Kind::Object && !is_attack(s, opening.at) {
+        return None;
+    }
+    if opening.kind == opening::Kind::Object && s.starts_with_conjunction(opening.at) {
         return None;
     }
     let cue_start = match (negation, without) {
@@ -312,6 +384,15 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         entry: String::new(),
         opening,
     })
+}
+
+/// تبنى التنظيم الهجوم, but not تبنى المجلس قرارا.
+fn is_attack(s: &Scene, i: usize) -> bool {
+    s.text.word(i).contains("مسوولي")
+        || s.senses(i).iter().any(|a| match a.sense {
+            Sense::Trigger(t, _) => s.lexicon.triggers.get(t as usize).and_then(|t| s.lexicon.concepts.iter().find(|c| c.id == t.concept)).is_some_and(|c| c.plover == "ASSAULT"),
+            _ => false,
+        })
 }
 
 /// Verbs that are nouns or adjectives in most sentences: نقل، ذكر، كشف، طلب، بين.
@@ -374,7 +455,7 @@ fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option
         return None;
     }
     // Adjectives of the noun stand between: معلومات أولية نقلها.
-    while noun > start && super::phrase::is_nisba(s, noun) && s.word(noun - 1) && can_head(s, noun - 1) {
+    while noun > start && is_nisba(s, noun) && s.word(noun - 1) && can_head(s, noun - 1) {
         noun -= 1;
     }
     let region_end = noun_phrase_end(s, i + 1, sentence.end as usize);
@@ -422,9 +503,9 @@ fn what_they_say(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option<C
 }
 
 /// The noun phrase in front of a verb, where it is the verb's subject: `لكن وسائل إعلام تقول`، `وكانت السلطات كشفت`.
-fn subject_before(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Run> {
+pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bool) -> Option<Run> {
     let start = sentence.start as usize;
-    if v.conjunction && !(s.text.word(i).starts_with('ف') && s.text.word(start).trim_start_matches(['و']) == "اما") {
+    if conjunction && !(s.text.word(i).starts_with('ف') && s.text.word(start).trim_start_matches(['و']) == "اما") {
         return None;
     }
     let mut stop = i;
@@ -474,6 +555,9 @@ fn subject_before(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Run
             }
         }
         if !s.word(p) && !s.number(p) || s.time_end(p).is_some() {
+            break;
+        }
+        if s.senses(p).iter().any(|a| matches!(a.sense, Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == CueClass::Preposition))) {
             break;
         }
         let bounds = ClassSet::SUBORDINATOR.or(ClassSet::THAT).or(ClassSet::WAS).or(ClassSet::RELATIVE).or(ClassSet::TURN).or(ClassSet::NEGATION).or(ClassSet::WITHOUT).or(ClassSet::HAD);

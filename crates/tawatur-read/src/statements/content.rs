@@ -90,6 +90,11 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             let _ = q;
             j = quotation.close as usize;
         }
+        // A noun phrase does not go on with وأن: that is the clause round it.
+        if phrase && j > from && s.is(j, ClassSet::THAT) && s.has_conjunction(j) && !s.comma(j - 1) {
+            stop = j;
+            break;
+        }
         if s.comma(j) && is_aside(s, j + 1, phrase) {
             stop = j;
             break;

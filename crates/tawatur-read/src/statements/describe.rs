@@ -31,7 +31,7 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
 fn denies(s: &Scene, content: Run) -> bool {
     let early = content.indices().take(9);
     early.clone().any(|i| {
-        s.is(i, ClassSet::UNTRUE)
+        s.is(i, ClassSet::UNTRUE) && early.clone().any(|j| s.is(j, ClassSet::NEWS))
             || s.is(i, ClassSet::TRUE) && i > content.start as usize && (s.is(i - 1, ClassSet::NEGATION) || matches!(s.text.word(i - 1), "غير" | "عديمه" | "ليست" | "ليس"))
     })
 }

@@ -90,10 +90,10 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
     if !fits || !reached || named && !no_subject && !can_speak(s, from) {
         return None;
     }
-    // A verbal noun is what was said behind any verb of saying: أورد التلفزيون اكتمال العملية.
-    let verbal = is_verbal_noun(s, after) && (named || no_subject) && takes.iter().any(|t| matches!(t, Takes::That | Takes::Carrier));
-    let object = takes.contains(&Takes::Object) || takes.contains(&Takes::Carrier) && named;
-    if object || verbal { opening(Kind::Object, after) } else { None }
+    // أورد التلفزيون اكتمال العملية, but not أورد مثالا; نقلت الصحيفة تفاصيل, but not نقل الإسعاف الجرحى.
+    let event = takes.contains(&Takes::Event) && (named || no_subject) && (is_verbal_noun(s, after) || s.is(after, ClassSet::NEWS.or(ClassSet::SAY_NOTHING)));
+    let object = takes.contains(&Takes::Object);
+    if object || event { opening(Kind::Object, after) } else { None }
 }
 
 /// A word that starts with the preposition بـ, and is no word of its own (بعض، بلدة، باسم).

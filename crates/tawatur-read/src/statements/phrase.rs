@@ -63,7 +63,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
         if !s.word(i) {
             break;
         }
-        if filler_phrase(s, i, end).is_some() || s.text.word(i).chars().count() == 1 {
+        if i > start + 1 && filler_phrase(s, i, end).is_some() || i == start + 1 && filler_phrase(s, i, end).is_some() && !(matches!(s.head(start), Some((Kind::Outlet, _))) && s.text.word(i) != "ل") || s.text.word(i).chars().count() == 1 {
             break;
         }
         if let Some(next) = attached_place(s, i, end, start) {
@@ -156,7 +156,8 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
                 i += 1;
                 continue;
             }
-            if definite && s.head(i).is_some_and(|(_, c)| c != HeadClass::Document) && !is_verbal_noun(s, i) && s.definite(start) {
+            // الوزير الأمين العام: two offices of one person. المجلس الشرطة: two phrases.
+            if definite && titled && s.head(i).is_some_and(|(_, c)| c == HeadClass::Title) && !is_verbal_noun(s, i) && s.definite(start) {
                 i += 1;
                 continue;
             }
@@ -247,7 +248,8 @@ fn complement(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
     let wants = match w {
         "في" | "داخل" | "ضمن" => loose || s.head(start).is_some() || !s.definite(start),
         "من" => loose || !s.definite(start),
-        "عن" | "علي" => i > start && s.is(i - 1, ClassSet::ADJECTIVE),
+        // مطلع على، مسؤول عن: the adjective governs the preposition.
+        "عن" | "علي" => i > start && ["مطلع", "مسوول", "مشرف", "مقرب", "موقع"].iter().any(|a| s.text.word(i - 1).trim_start_matches("ال").starts_with(a)),
         _ => loose,
     };
     if !wants || s.time_end(i).is_some() {
@@ -285,7 +287,7 @@ fn attached_place(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize
 
 /// True where the phrase at token `i` could name somebody who speaks: no verbal noun, no counted thing.
 pub fn can_speak(s: &Scene, i: usize) -> bool {
-    if s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, true) || s.place(i).is_some() || !s.word(i) {
+    if s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, true) || s.place(i).is_some() || s.person(i) || !s.word(i) {
         return true;
     }
     let thing = s.senses(i).iter().any(|a| match a.sense {
@@ -294,6 +296,19 @@ pub fn can_speak(s: &Scene, i: usize) -> bool {
         _ => false,
     });
     !thing && !is_verbal_noun(s, i)
+}
+
+/// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
+/// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
+pub fn is_somebody(s: &Scene, i: usize) -> bool {
+    if !s.word(i) || s.number(i) || s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, false) || s.person(i) || s.is(i, ClassSet::SAME) {
+        return true;
+    }
+    let person = s.senses(i).iter().any(|a| matches!(a.sense, Sense::Noun(n, _) if s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit == "person")));
+    let known = s.senses(i).iter().any(|a| !matches!(a.sense, Sense::GivenName(_) | Sense::Place(..)));
+    let plural = ["ون", "ين"].iter().any(|e| s.text.word(i).ends_with(e)) && s.definite(i);
+    // A word that nothing knows and that carries no article is a name from abroad.
+    person || plural || !known && !s.definite(i) && !is_verbal_noun(s, i) && s.place(i).is_none()
 }
 
 /// True where token `i` is a finite reporting verb that is nothing else, or a trigger verb that is nothing else.

@@ -40,13 +40,14 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     if negated && source_end == cue_end && !speaks {
         return None;
     }
+    let subject = if source_end == cue_end && !without { super::candidate::subject_before(s, i, sentence, s.verb(i).is_some_and(|v| v.conjunction)) } else { None };
     Some(Candidate {
         cue: Run { start: i as u32, end: cue_end as u32 },
         shape: Shape::Silence,
         stance: Stance::Decline,
         opening: Opening { kind: Kind::Object, at, region_end: source_end.max(cue_end), in_cue: 0, carrier_from: None },
         region: Run { start: cue_end as u32, end: source_end.max(cue_end) as u32 },
-        subject: None,
+        subject,
         breaks: Some(if i > sentence.start as usize && s.comma(i - 1) { i - 1 } else { i }),
         no_subject_behind: without,
         carrier: None,

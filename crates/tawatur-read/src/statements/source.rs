@@ -40,7 +40,16 @@ fn addressed(s: &Scene, region: Run) -> Option<FoundSource> {
     if matches!(s.text.word(i), "ل" | "الي" | "عن" | "علي") {
         i += 1;
     }
-    (i < stop).then(|| FoundSource { span: without_marks(s, s.span(i, stop)), tokens: Run { start: i as u32, end: stop as u32 }, kind: kind(s, i, stop) })
+    if i >= stop {
+        return None;
+    }
+    let mut span = s.span(i, stop);
+    // وفقا لمصادر: the preposition is no part of the name; in للوكالة it has swallowed the article and stays.
+    let w = s.text.word(i);
+    if w.starts_with('ل') && !w.starts_with("لل") && s.senses(i).iter().any(|a| a.before.particle == Some('ل')) {
+        span.start += 'ل'.len_utf8() as u32;
+    }
+    Some(FoundSource { span: without_marks(s, span), tokens: Run { start: i as u32, end: stop as u32 }, kind: kind(s, i, stop) })
 }
 
 /// Cuts a region down to the phrase that names somebody: no times, no statement it was made in, no addressee.
@@ -122,7 +131,7 @@ fn without_marks(s: &Scene, span: tawatur_text::Span) -> tawatur_text::Span {
 }
 
 fn names_person(s: &Scene, i: usize, stop: usize) -> bool {
-    (i..stop).any(|j| s.given_name(j, j > i && s.head(i).is_some_and(|(_, c)| c == HeadClass::Title)) || s.actor(j).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person)))
+    (i..stop).any(|j| s.person(j) || s.given_name(j, j > i && s.head(i).is_some_and(|(_, c)| c == HeadClass::Title)) || s.actor(j).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person)))
 }
 
 /// What sort of source the phrase `[i, stop)` names.
@@ -201,6 +210,9 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
         if near {
             return f.source.clone();
         }
+    }
+    if c.shape == Shape::Pronoun {
+        return last.and_then(|f| f.source.clone());
     }
     first_phrase(s, c, sentence).or_else(|| last.and_then(|f| f.source.clone()))
 }
