@@ -15,6 +15,8 @@ mod places;
 mod roles;
 mod short_forms;
 
+pub(crate) use phrase::is_finite_verb;
+
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use tawatur_text::Span;

@@ -1,0 +1,440 @@
+//! Who takes part in a fact, where, when and how many: what the trigger's clause holds, by the roles of its entry.
+
+use super::clauses::Clauses;
+use super::governor::{self, Governor};
+use super::triggers::{Form, Here};
+use super::{FoundFact, Input, polarity};
+use crate::mentions::FoundMention;
+use crate::record::MentionKind;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{Number, Sense, Trigger};
+use tawatur_text::segments::Run;
+
+/// The triggers on both sides.
+#[derive(Clone, Copy)]
+pub struct Neighbours<'h, 'a> {
+    /// The one before.
+    pub before: Option<&'h Here<'a>>,
+    /// The one behind.
+    pub after: Option<&'h Here<'a>>,
+}
+
+/// A quantity belongs to a trigger at most this far away, in tokens.
+const BEHIND: usize = 8;
+const BEFORE: usize = 5;
+/// `of`: the noun that a verbal noun is annexed to stands this near.
+const OF: usize = 4;
+
+/// Reads the fact of one trigger; none where a noun has nothing that makes it a fact.
+pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> Option<FoundFact> {
+    let clause = clauses.around(here.run);
+    if is_part_of_number(input, clauses, here) {
+        return None;
+    }
+    let statement = clauses.statement(here.run.start as usize);
+    let quantities = quantities(input, clauses, here, clause, near);
+    if quantities.is_empty() && (is_person_noun(input, here) || (here.entry.concept == "ONBOARD" && !names_people_behind(input, here))) {
+        return None;
+    }
+    let mut fact = FoundFact {
+        concept: here.entry.concept.clone(),
+        trigger: trigger_span(input, here),
+        trigger_tokens: here.run,
+        participants: Vec::new(),
+        place: None,
+        time: time(input, clauses, clause, here.run),
+        quantities,
+        negated: polarity::negated(input, clauses, here),
+        modality: polarity::modality(input, clauses, here, statement),
+        span: Default::default(),
+        tokens: here.run,
+        statement,
+        rule: format!("{}/{}", rule(here.form), here.entry.words.first().map_or("", String::as_str)),
+    };
+    participants(input, clauses, here, clause, near, &mut fact);
+    if fact.place.is_none() {
+        fact.place = place(input, clauses, clause, here.run);
+    }
+    let told = !fact.participants.is_empty() || !fact.quantities.is_empty() || fact.place.is_some() || fact.negated;
+    if here.form == Form::Noun && !told {
+        return None;
+    }
+    extend(input, clauses, clause, &mut fact);
+    Some(fact)
+}
+
+fn rule(form: Form) -> &'static str {
+    match form {
+        Form::Verb(_) => "verb",
+        Form::Noun => "noun",
+        Form::Phrase => "phrase",
+    }
+}
+
+/// The trigger without و or ف in front.
+pub fn trigger_span(input: &Input, here: &Here) -> tawatur_text::Span {
+    let s = input.scene;
+    let mut span = s.text.span(here.run.start as usize, here.run.end as usize);
+    if here.analysis.before.conjunction.is_some() {
+        let skip = s.text.as_written(here.run.start as usize).chars().next().map_or(0, char::len_utf8) as u32;
+        span.start += skip;
+    }
+    span
+}
+
+/// A word inside a number phrase that is not its counted noun: لا تقل عن.
+fn is_part_of_number(input: &Input, clauses: &Clauses, here: &Here) -> bool {
+    let at = here.run.start as usize;
+    clauses.quantity(at).is_some_and(|k| {
+        let noun = input.quantities[k].noun;
+        let own = input.scene.text.tokens[at].span;
+        !noun.is_some_and(|n| n.overlaps(own))
+    })
+}
+
+/// قتيل، جرحى، ركاب: a person, not an event; a fact only with a number.
+fn is_person_noun(input: &Input, here: &Here) -> bool {
+    let s = input.scene;
+    here.form == Form::Noun
+        && here.run.indices().any(|i| s.senses(i).iter().any(|a| matches!(a.sense, Sense::Noun(n, _) if s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit == "person"))))
+}
+
+/// كانت تقل مدنيين
+fn names_people_behind(input: &Input, here: &Here) -> bool {
+    let s = input.scene;
+    let i = here.run.end as usize;
+    s.senses(i).iter().any(|a| match a.sense {
+        Sense::Noun(n, number) => number != Number::Singular && s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit == "person"),
+        Sense::Head(..) => s.text.word(i).ends_with("ين") || s.text.word(i).ends_with("ون"),
+        _ => false,
+    })
+}
+
+fn quantities(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near: Neighbours) -> Vec<usize> {
+    let (start, end) = (here.run.start as usize, here.run.end as usize);
+    let right = near.after.map_or(usize::MAX, |a| a.run.start as usize);
+    let left = near.before.map_or(0, |b| b.run.end as usize);
+    let from = input.quantities.partition_point(|q| q.tokens.end <= clause.start);
+    let mut out = Vec::new();
+    for (k, q) in input.quantities.iter().enumerate().skip(from) {
+        let (a, b) = (q.tokens.start as usize, q.tokens.end as usize);
+        if a >= clause.end as usize {
+            break;
+        }
+        let holds = a <= start && end <= b;
+        // The next trigger may be the counted noun itself: مقتل 14 قتيلا.
+        let behind = a >= end && a - end <= BEHIND && (a < right || right == usize::MAX);
+        let verb = matches!(here.form, Form::Verb(_) | Form::Phrase);
+        let before = verb && b <= start && start - b <= BEFORE && a >= left && a >= clause.start as usize;
+        if holds || behind || before {
+            out.push(k);
+        }
+    }
+    // Two numbers joined by و are one count in parts; a second one farther away is another matter.
+    let mut last_end: Option<u32> = None;
+    out.retain(|k| {
+        let q = input.quantities[*k].tokens;
+        let joined = last_end.is_none_or(|e| q.start <= e + 1);
+        if joined {
+            last_end = Some(q.end);
+        }
+        joined
+    });
+    let _ = clauses;
+    out
+}
+
+fn time(input: &Input, clauses: &Clauses, clause: Run, trigger: Run) -> Option<usize> {
+    let inside = |run: Run| input.times.iter().enumerate().skip(input.times.partition_point(|t| t.tokens.end <= run.start)).take_while(move |(_, t)| t.tokens.start < run.end);
+    let distance = |t: Run| if t.start >= trigger.end { t.start - trigger.end } else { trigger.start.saturating_sub(t.end) };
+    if let Some((k, _)) = inside(clause).min_by_key(|(_, t)| distance(t.tokens)) {
+        return Some(k);
+    }
+    // The sentence's one time, where it stands under the same statement.
+    let sentence = input.scene.text.sentence_of(trigger.start as usize);
+    let own = clauses.statement(trigger.start as usize);
+    let mut same = inside(sentence).filter(|(_, t)| clauses.statement(t.tokens.start as usize) == own);
+    match (same.next(), same.next()) {
+        (Some((k, _)), None) => Some(k),
+        _ => None,
+    }
+}
+
+/// Mentions of a stretch, without those inside others and roles right before their bearer's name.
+pub fn outer<'m>(mentions: &'m [FoundMention], from: usize, to: usize) -> Vec<(usize, &'m FoundMention)> {
+    let at = mentions.partition_point(|m| (m.run.start as usize) < from);
+    let mut out: Vec<(usize, &FoundMention)> = Vec::new();
+    for (k, m) in mentions.iter().enumerate().skip(at) {
+        if m.run.start as usize >= to {
+            break;
+        }
+        if m.run.end as usize > to {
+            continue;
+        }
+        if let Some((_, last)) = out.last() {
+            if last.run.end >= m.run.end {
+                continue;
+            }
+            if last.kind == MentionKind::Role && m.run.start <= last.run.end + 1 {
+                out.pop();
+            }
+        }
+        out.push((k, m));
+    }
+    out
+}
+
+fn role<'t>(entry: &'t Trigger, key: &str) -> Option<&'t str> {
+    entry.roles.iter().find(|(k, _)| tawatur_text::fold(k) == key).map(|(_, r)| r.as_str())
+}
+
+/// What stands behind a verb without a preposition, in order.
+#[derive(Clone)]
+enum Slot {
+    Names(Vec<usize>),
+    Count,
+    Words,
+}
+
+fn participants(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near: Neighbours, fact: &mut FoundFact) {
+    let end = here.run.end as usize;
+    // Behind the next verb its own words begin.
+    let right = near.after.filter(|a| matches!(a.form, Form::Verb(_)) && a.run.start < clause.end).map_or(clause.end as usize, |a| a.run.start as usize);
+    let mut slots: Vec<Slot> = Vec::new();
+    let mut by_preposition: Vec<(String, usize)> = Vec::new();
+    let mut last: Option<(usize, Option<String>)> = None;
+    for (k, m) in outer(input.mentions, end, right) {
+        let governor = governor::of(input, clauses, m, end, last.as_ref().map(|(e, _)| *e));
+        let key = match governor {
+            Governor::Bare | Governor::Annexed(None) => None,
+            Governor::Preposition(p) | Governor::Annexed(Some(p)) => Some(p),
+            Governor::Joined => {
+                let key = last.as_ref().and_then(|(_, key)| key.clone());
+                if key.is_none()
+                    && let Some(Slot::Names(names)) = slots.last_mut()
+                {
+                    names.push(k);
+                    last = Some((m.run.end as usize, None));
+                    continue;
+                }
+                key
+            }
+        };
+        match &key {
+            None => slots.push(Slot::Names(vec![k])),
+            Some(p) => by_preposition.push((p.clone(), k)),
+        }
+        last = Some((m.run.end as usize, key));
+    }
+    for q in &fact.quantities {
+        let at = input.quantities[*q].tokens.start as usize;
+        if at >= end {
+            let place = slots.iter().take_while(|s| matches!(s, Slot::Names(n) if (input.mentions[n[0]].run.start as usize) < at)).count();
+            slots.insert(place, Slot::Count);
+        }
+    }
+    let entry = match here.form {
+        Form::Verb(_) => {
+            if slots.is_empty() && is_words(input, clauses, end) {
+                slots.push(Slot::Words);
+            }
+            verb(input, clauses, here, clause, near, &slots, fact)
+        }
+        _ => {
+            noun(input, here, clause, clauses, &slots, fact);
+            here.entry
+        }
+    };
+    for (key, k) in by_preposition {
+        let is_place = input.mentions[k].kind == MentionKind::Place;
+        let found = role(entry, &key).or_else(|| (key == "من قبل").then_some("agent").filter(|_| !is_place));
+        match found {
+            Some("place") if is_place => fact.place = fact.place.or(Some(k)),
+            Some(r) if r != "place" && (!is_place || takes_place(r)) => push(fact, r, k),
+            _ => {}
+        }
+    }
+}
+
+/// Roles that a place can fill.
+fn takes_place(role: &str) -> bool {
+    matches!(role, "origin" | "destination" | "target" | "agent" | "party" | "recipient" | "topic" | "theme")
+}
+
+fn push(fact: &mut FoundFact, role: &str, mention: usize) {
+    if !fact.participants.iter().any(|(_, m)| *m == mention) {
+        fact.participants.push((role.to_owned(), mention));
+    }
+}
+
+/// A noun of the language stands there: an object without a name.
+fn is_words(input: &Input, clauses: &Clauses, i: usize) -> bool {
+    let s = input.scene;
+    s.word(i) && !clauses.starts(i) && s.classes(i).is_empty() && s.time_end(i).is_none() && !s.senses(i).iter().any(|a| a.before.particle.is_some() && a.tokens == 1)
+}
+
+/// Subject and object of a verb; gives the entry that holds, active or passive.
+fn verb<'a>(input: &Input, clauses: &Clauses, here: &Here<'a>, clause: Run, near: Neighbours, slots: &[Slot], fact: &mut FoundFact) -> &'a Trigger {
+    let left = left_subject(input, clauses, here, clause, near);
+    let counted_left = fact.quantities.iter().any(|q| input.quantities[*q].tokens.end <= here.run.start);
+    let has_left = left.is_some() || counted_left || words_before(input, clauses, here, clause);
+    let relative = clause.start > 0 && input.scene.is(clause.start as usize, ClassSet::RELATIVE) || input.scene.is((clause.start as usize).saturating_sub(1), ClassSet::RELATIVE);
+    let voiced = input.scene.text.as_written(here.run.start as usize).chars().take(4).any(|c| c == '\u{64F}');
+    let passive = here.passive.filter(|_| voiced || is_passive(input, slots, has_left || relative));
+    let entry = passive.unwrap_or(here.entry);
+    let subject = role(entry, "subject");
+    let object = role(entry, "object");
+    let mut rest = slots.iter();
+    match left {
+        Some(k) => {
+            if let Some(r) = subject {
+                push(fact, r, k);
+            }
+        }
+        None if !has_left && !relative => {
+            if let (Some(Slot::Names(names)), Some(r)) = (rest.next(), subject) {
+                names.iter().filter(|k| fits(input, **k, r)).for_each(|k| push(fact, r, *k));
+            }
+        }
+        None => {}
+    }
+    if passive.is_none()
+        && let (Some(Slot::Names(names)), Some(r)) = (rest.next(), object)
+    {
+        names.iter().filter(|k| fits(input, **k, r)).for_each(|k| push(fact, r, *k));
+    }
+    entry
+}
+
+/// A town does nothing; a country may.
+fn fits(input: &Input, k: usize, role: &str) -> bool {
+    let m = &input.mentions[k];
+    if m.kind != MentionKind::Place || !matches!(role, "agent" | "party") {
+        return true;
+    }
+    let s = input.scene;
+    let place = m.entity.id.strip_prefix("place:").and_then(|id| s.lexicon.place(id)).and_then(|k| s.lexicon.places.get(k));
+    place.is_some_and(|p| matches!(p.kind.as_str(), "country" | "capital" | "city"))
+}
+
+/// Unvowelled, قتل is both: one thing behind it and nothing before it is what was killed.
+fn is_passive(input: &Input, slots: &[Slot], has_left: bool) -> bool {
+    match (has_left, slots) {
+        (true, []) => true,
+        (true, _) => false,
+        (false, [Slot::Names(names)]) => !names.iter().any(|k| matches!(input.mentions[*k].kind, MentionKind::Group | MentionKind::Organisation | MentionKind::Outlet)),
+        (false, [_]) | (false, []) => true,
+        (false, [Slot::Count | Slot::Words, ..]) => true,
+        (false, _) => false,
+    }
+}
+
+/// The name before the verb that does it, or the one that a relative clause is about.
+fn left_subject(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near: Neighbours) -> Option<usize> {
+    let s = input.scene;
+    let start = here.run.start as usize;
+    let from = near.before.filter(|b| matches!(b.form, Form::Verb(_))).map_or(clause.start as usize, |b| (b.run.end as usize).max(clause.start as usize));
+    let mut found = None;
+    for (k, m) in outer(input.mentions, from, start) {
+        let governor = governor::of(input, clauses, m, from, None);
+        let bare = matches!(governor, Governor::Bare | Governor::Annexed(None));
+        if bare && m.kind != MentionKind::Place || bare && fits(input, k, "agent") {
+            found = found.or(Some(k));
+        }
+    }
+    if found.is_some() {
+        return found;
+    }
+    // القوات التي انسحبت: the word before the relative pronoun.
+    let c = clause.start as usize;
+    if !s.is(c, ClassSet::RELATIVE) || c == 0 {
+        return None;
+    }
+    let before = if s.comma(c - 1) { c - 1 } else { c };
+    outer(input.mentions, c.saturating_sub(12), before).into_iter().rev().find(|(_, m)| m.run.end as usize == before && m.kind != MentionKind::Place).map(|(k, _)| k)
+}
+
+/// A noun without a name stands before the verb: الطائرة سقطت، عناصر انسحبوا.
+fn words_before(input: &Input, clauses: &Clauses, here: &Here, clause: Run) -> bool {
+    let s = input.scene;
+    let mut j = here.run.start as usize;
+    while j > clause.start as usize && (s.is(j - 1, ClassSet::HAD.or(ClassSet::WAS).or(ClassSet::NEGATION)) || s.time_end(j - 1).is_some()) {
+        j -= 1;
+    }
+    let plural = matches!(here.form, Form::Verb(f) if f.number == Number::Plural);
+    let noun = j > clause.start as usize && s.word(j - 1) && s.classes(j - 1).is_empty() && !crate::mentions::is_finite_verb(s, j - 1);
+    let open = noun && !clauses.starts(j) && s.definite(j - 1);
+    plural || open
+}
+
+/// What a verbal noun is annexed to, and who stands before it.
+fn noun(input: &Input, here: &Here, clause: Run, clauses: &Clauses, slots: &[Slot], fact: &mut FoundFact) {
+    let end = here.run.end as usize;
+    if let Some(of) = role(here.entry, "of")
+        && let Some(Slot::Names(names)) = slots.first()
+        && input.mentions[names[0]].run.start as usize <= end + OF
+    {
+        names.iter().filter(|k| fits(input, **k, of)).for_each(|k| push(fact, of, *k));
+    }
+    // شنت قوات النظام هجوما: who stands between the verb and its object.
+    let doer = |r: &(String, String)| matches!(r.1.as_str(), "agent" | "party");
+    let Some((_, wanted)) = here.entry.roles.iter().find(|r| doer(r)) else { return };
+    if here.analysis.before.particle.is_some() || fact.participants.iter().any(|(r, _)| r == wanted) {
+        return;
+    }
+    let from = (clause.start as usize).max((here.run.start as usize).saturating_sub(10));
+    let before = outer(input.mentions, from, here.run.start as usize);
+    let Some((k, m)) = before.last().copied() else { return };
+    let adjacent = m.run.end as usize + 1 >= here.run.start as usize;
+    if adjacent && m.kind != MentionKind::Place && governor::of(input, clauses, m, from, None) == Governor::Bare {
+        push(fact, wanted, k);
+    }
+}
+
+/// The place of the clause: في درعا، بريف حلب، قرب العاصمة.
+pub fn place(input: &Input, clauses: &Clauses, clause: Run, trigger: Run) -> Option<usize> {
+    let at = |k: &(usize, &FoundMention)| {
+        let m = k.1;
+        if m.run.start >= trigger.end { m.run.start - trigger.end } else { 20 + trigger.start.saturating_sub(m.run.end) }
+    };
+    outer(input.mentions, clause.start as usize, clause.end as usize)
+        .into_iter()
+        .filter(|(_, m)| m.kind == MentionKind::Place)
+        .filter(|(_, m)| {
+            let key = match governor::of(input, clauses, m, clause.start as usize, None) {
+                Governor::Preposition(p) | Governor::Annexed(Some(p)) => p,
+                _ => return false,
+            };
+            matches!(key.as_str(), "في" | "ب" | "قرب" | "داخل" | "شمال" | "جنوب" | "شرق" | "غرب" | "شمالي" | "جنوبي" | "شرقي" | "غربي" | "فوق" | "ضمن" | "خارج" | "وسط")
+        })
+        .min_by_key(at)
+        .map(|(k, _)| k)
+}
+
+/// The stretch that tells the fact: the trigger with its number, or with its names; never the whole sentence.
+fn extend(input: &Input, clauses: &Clauses, clause: Run, fact: &mut FoundFact) {
+    let s = input.scene;
+    let mut run = fact.trigger_tokens;
+    let mut cover = |r: Run| {
+        run.start = run.start.min(r.start.max(clause.start));
+        run.end = run.end.max(r.end.min(clause.end));
+    };
+    fact.quantities.iter().for_each(|q| cover(input.quantities[*q].tokens));
+    if fact.quantities.is_empty() {
+        fact.participants.iter().for_each(|(_, m)| cover(input.mentions[*m].run));
+        if let Some(p) = fact.place {
+            cover(input.mentions[p].run);
+        }
+    }
+    // كان، قد، لم، عدم and what ends a phrase: حتفهم.
+    let mut start = run.start as usize;
+    while start > clause.start as usize && !clauses.starts(start) && s.is(start - 1, ClassSet::WAS.or(ClassSet::HAD).or(ClassSet::NEGATION).or(ClassSet::ABSENCE)) {
+        start -= 1;
+    }
+    let mut end = run.end as usize;
+    if end < clause.end as usize && matches!(s.text.word(end), "حتفهم" | "مصرعهم" | "حتفه" | "مصرعه" | "حتفها" | "مصرعها") {
+        end += 1;
+    }
+    fact.tokens = Run { start: start as u32, end: end as u32 };
+    fact.span = s.span(start, end).cover(fact.trigger);
+}

@@ -1,0 +1,102 @@
+//! Facts: events and states that a stretch of text tells, with who takes part, where, when and how many.
+//!
+//! A trigger of the lexicon tells a concept; the clause around it holds the rest. What a clause says of a fact is read in
+//! small steps: who fills which role ([`mod@arguments`]), whether it happened ([`mod@polarity`]), and for attributes
+//! such as a model or a destination what they are ([`mod@attributes`]).
+
+mod arguments;
+mod attributes;
+mod clauses;
+mod governor;
+mod polarity;
+mod triggers;
+
+use crate::mentions::FoundMention;
+use crate::quantities::FoundQuantity;
+use crate::record::Modality;
+use crate::scene::Scene;
+use crate::statements::FoundStatement;
+use crate::times::FoundTime;
+use tawatur_text::Span;
+use tawatur_text::segments::Run;
+
+/// The layers that facts are read from.
+#[derive(Clone, Copy)]
+pub struct Input<'a> {
+    /// The text, laid out by token.
+    pub scene: &'a Scene<'a>,
+    /// Its times, in order.
+    pub times: &'a [FoundTime],
+    /// Its quantities, in order.
+    pub quantities: &'a [FoundQuantity],
+    /// Its mentions, in order.
+    pub mentions: &'a [FoundMention],
+    /// Its statements, in order of their cues.
+    pub statements: &'a [FoundStatement],
+}
+
+/// An event or state, as found in a text. Numbers are indices into the lists of [`Input`].
+#[derive(Debug, Clone, PartialEq)]
+pub struct FoundFact {
+    /// An entry of the ontology.
+    pub concept: String,
+    /// Bytes of the words that tell it.
+    pub trigger: Span,
+    /// Their tokens.
+    pub trigger_tokens: Run,
+    /// Who takes part: role and mention.
+    pub participants: Vec<(String, usize)>,
+    /// The mention of the place.
+    pub place: Option<usize>,
+    /// The time.
+    pub time: Option<usize>,
+    /// The quantities.
+    pub quantities: Vec<usize>,
+    /// True where the text says that it did not happen.
+    pub negated: bool,
+    /// How the text puts it.
+    pub modality: Modality,
+    /// Bytes of the trigger with what belongs to it.
+    pub span: Span,
+    /// Their tokens.
+    pub tokens: Run,
+    /// The innermost statement that holds it.
+    pub statement: Option<usize>,
+    /// The rule and the trigger's words.
+    pub rule: String,
+}
+
+/// Finds the facts of a text, in the order of their triggers.
+pub fn find(input: &Input) -> Vec<FoundFact> {
+    let clauses = clauses::Clauses::of(input);
+    let triggers = triggers::find(input, &clauses);
+    let mut out: Vec<FoundFact> = Vec::new();
+    for (n, trigger) in triggers.iter().enumerate() {
+        let neighbours = arguments::Neighbours { before: n.checked_sub(1).map(|p| &triggers[p]), after: triggers.get(n + 1) };
+        let fact = match attributes::shape(&trigger.entry.concept) {
+            Some(shape) => attributes::read(input, &clauses, trigger, shape),
+            None => arguments::read(input, &clauses, trigger, neighbours),
+        };
+        let Some(fact) = fact else { continue };
+        match out.last_mut().filter(|last| same_event(last, &fact)) {
+            Some(last) if weight(last) >= weight(&fact) => {}
+            Some(last) => *last = fact,
+            None => out.push(fact),
+        }
+    }
+    out
+}
+
+/// A verb and a noun of one event in one stretch: شنت غارات … غارة.
+fn same_event(a: &FoundFact, b: &FoundFact) -> bool {
+    let near = b.trigger_tokens.start.saturating_sub(a.trigger_tokens.end) <= 3;
+    let overlap = a.tokens.end > b.trigger_tokens.start || b.tokens.start < a.trigger_tokens.end;
+    a.concept == b.concept && a.statement == b.statement && a.negated == b.negated && near && overlap && (a.quantities.is_empty() || b.quantities.is_empty() || a.quantities == b.quantities)
+}
+
+fn weight(f: &FoundFact) -> usize {
+    2 * f.quantities.len() + 2 * f.participants.len() + usize::from(f.place.is_some()) + usize::from(f.time.is_some())
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,91 @@
+//! Whether a fact is told as having happened: negation, possibility, plan, demand.
+
+use super::Input;
+use super::clauses::Clauses;
+use super::triggers::{Form, Here};
+use crate::record::{Modality, Stance};
+use tawatur_lexicon::Tense;
+use tawatur_lexicon::classes::ClassSet;
+
+/// Words between a negation and what it denies.
+const REACH: usize = 3;
+
+/// True where the clause denies the trigger.
+pub fn negated(input: &Input, clauses: &Clauses, here: &Here) -> bool {
+    let s = input.scene;
+    let at = here.run.start as usize;
+    let mut j = at;
+    while j > 0 && at - j < REACH && !clauses.starts(j) {
+        j -= 1;
+        if s.is(j, ClassSet::ABSENCE) || absence(input, j) {
+            return at - j <= 2;
+        }
+        // "ما" is more often "what": it denies a perfect right behind it only at the head of its clause.
+        let what = s.text.word(j) == "ما" && !(clauses.starts(j) && j + 1 == at);
+        if s.is(j, ClassSet::NEGATION) && !what {
+            return true;
+        }
+        if s.is(j, ClassSet::WITHOUT) {
+            return true;
+        }
+        if clauses.quantity(j).is_some() || s.is(j, ClassSet::PREPOSITION) && !s.text.word(j).is_empty() && matches!(here.form, Form::Verb(_)) {
+            return false;
+        }
+    }
+    false
+}
+
+/// بعدم، لعدم
+fn absence(input: &Input, j: usize) -> bool {
+    let s = input.scene;
+    s.text.word(j).strip_prefix(['ب', 'ل', 'و']).is_some_and(|rest| s.lexicon.classes.of(rest).0.has(ClassSet::ABSENCE))
+}
+
+/// How the text puts the fact.
+pub fn modality(input: &Input, clauses: &Clauses, here: &Here, statement: Option<usize>) -> Modality {
+    let s = input.scene;
+    match here.entry.modality.as_str() {
+        "planned" => return Modality::Planned,
+        "demanded" => return Modality::Demanded,
+        "possible" => return Modality::Possible,
+        _ => {}
+    }
+    let stance = statement.map(|k| input.statements[k].stance);
+    if stance == Some(Stance::Demand) {
+        return Modality::Demanded;
+    }
+    let at = here.run.start as usize;
+    let imperfect = matches!(here.form, Form::Verb(f) if f.tense == Tense::Imperfect);
+    if here.analysis.before.particle == Some('س') {
+        return Modality::Planned;
+    }
+    let clause = clauses.around(here.run);
+    for j in (clause.start as usize..at).rev().take(8) {
+        if s.is(j, ClassSet::DEMANDED) {
+            return Modality::Demanded;
+        }
+        if s.is(j, ClassSet::PLANNED) {
+            return Modality::Planned;
+        }
+        let may = s.text.word(j) == "قد" || s.text.word(j) == "وقد";
+        if s.is(j, ClassSet::POSSIBLE) && (!may || (imperfect && j + 1 == at)) {
+            return Modality::Possible;
+        }
+    }
+    // لإجلاء، أن ينسحب: a purpose or a wish.
+    let purpose = here.form == Form::Noun && here.analysis.before.particle == Some('ل') && !here.analysis.before.article;
+    let wish = imperfect && at > 0 && s.text.word(at - 1) == "ان" && outside_speech(input, clauses, at - 1);
+    if purpose || wish || (imperfect && here.analysis.before.particle == Some('ل')) {
+        return Modality::Planned;
+    }
+    match stance {
+        Some(Stance::Expect) => Modality::Possible,
+        Some(Stance::Warn | Stance::Pledge) => Modality::Planned,
+        _ => Modality::Asserted,
+    }
+}
+
+/// أن here opens no reported clause.
+fn outside_speech(input: &Input, clauses: &Clauses, that: usize) -> bool {
+    clauses.statement(that).is_none_or(|k| input.statements[k].content_tokens.start as usize != that)
+}
