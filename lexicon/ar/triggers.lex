@@ -194,6 +194,7 @@ KILL | سقط قتيلا ; سقطوا قتلى ; أودى بحياة ; أودت 
 DIE | مات ; ماتت ; ماتوا ; يموت ; تموت ; يموتون | phrase | في=place ; ب=cause ; جراء=cause | asserted
 DIE | وفي V ; هلك I:i | verb | subject=target ; في=place ; ب=cause ; جراء=cause | asserted
 DIE | وفاة ; وفيات ; موت ; هلاك ; حالة وفاة ; حالات وفاة | noun | of=target ; في=place ; ب=cause ; جراء=cause | asserted
+DIE | قضى ; قضت ; قضوا | phrase | في=place | asserted
 DIE | لقي ; لقيت ; لقوا | phrase | في=place | asserted
 DIE | لقي مصرعه ; لقيت مصرعها ; لقوا مصرعهم ; لقي حتفه ; لقيت حتفها ; لقوا حتفهم ; لقي مصرعهم ; فارق الحياة ; فارقت الحياة ; فارقوا الحياة ; وافته المنية ; وافتها المنية ; قضى نحبه ; قضوا نحبهم ; فقد حياته ; فقدت حياتها ; فقدوا حياتهم ; قضوا في ; قضوا جراء | phrase | في=place | asserted
 WOUND | جرح I:a ; صوب IV | verb | subject=agent ; object=target | asserted

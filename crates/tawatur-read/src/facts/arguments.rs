@@ -31,9 +31,13 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
     if is_part_of_number(input, clauses, here) {
         return None;
     }
+    if is_modifier(input, here) {
+        return None;
+    }
     let statement = clauses.statement(here.run.start as usize);
     let quantities = quantities(input, clauses, here, clause, near);
-    if quantities.is_empty() && (is_person_noun(input, here) || (here.entry.concept == "ONBOARD" && !names_people_behind(input, here))) {
+    let one_word_death = here.form == Form::Phrase && here.run.indices().len() == 1 && matches!(here.entry.concept.as_str(), "DIE" | "KILL");
+    if quantities.is_empty() && (is_person_noun(input, here) || one_word_death || (here.entry.concept == "ONBOARD" && !names_people_behind(input, here))) {
         return None;
     }
     let mut fact = FoundFact {
@@ -55,12 +59,28 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
     if fact.place.is_none() {
         fact.place = place(input, clauses, clause, here.run);
     }
+    // A photograph that television carried is no transport.
+    if fact.concept == "TRANSPORT" && fact.participants.iter().any(|(_, k)| input.mentions[*k].kind == MentionKind::Outlet) {
+        return None;
+    }
     let told = !fact.participants.is_empty() || !fact.quantities.is_empty() || fact.place.is_some() || fact.negated;
-    if here.form == Form::Noun && !told {
+    if !told && !stands_alone(here, &fact) {
         return None;
     }
     extend(input, clauses, clause, &mut fact);
     Some(fact)
+}
+
+/// A fact without names, number and place: fixed words, and verbs whose subject is a thing or one it befalls.
+fn stands_alone(here: &Here, fact: &FoundFact) -> bool {
+    const OF_SOMETHING: [&str; 8] = ["INCREASE", "DECREASE", "BEGIN", "END", "HALT", "RESUME", "POSTPONE", "CANCEL"];
+    let befalls = here.entry.roles.iter().any(|(k, r)| k == "subject" && matches!(r.as_str(), "theme" | "target")) || here.passive.is_some();
+    match here.form {
+        Form::Noun => false,
+        _ if OF_SOMETHING.contains(&fact.concept.as_str()) => false,
+        Form::Phrase => true,
+        Form::Verb(_) => befalls || fact.statement.is_some(),
+    }
 }
 
 fn rule(form: Form) -> &'static str {
@@ -87,9 +107,18 @@ fn is_part_of_number(input: &Input, clauses: &Clauses, here: &Here) -> bool {
     let at = here.run.start as usize;
     clauses.quantity(at).is_some_and(|k| {
         let noun = input.quantities[k].noun;
+        // سيارة إسعاف counts cars, 14 قتيلا the killed.
         let own = input.scene.text.tokens[at].span;
-        !noun.is_some_and(|n| n.overlaps(own))
+        !noun.is_some_and(|n| n.start >= own.start && n.start < own.end)
     })
+}
+
+/// طائرة نقل: it says what sort of thing is meant.
+fn is_modifier(input: &Input, here: &Here) -> bool {
+    let s = input.scene;
+    let Some(b) = (here.run.start as usize).checked_sub(1) else { return false };
+    let thing = |a: &tawatur_lexicon::Analysis| matches!(a.sense, Sense::Noun(n, _) if a.tokens == 1 && s.lexicon.nouns.get(n as usize).is_some_and(|n| matches!(n.unit.as_str(), "vehicle" | "aircraft" | "ship")));
+    here.form == Form::Noun && here.analysis.before == Default::default() && (s.senses(b).iter().any(thing) || matches!(s.text.word(b), "طايره" | "طايرات" | "سياره" | "سيارات"))
 }
 
 /// قتيل، جرحى، ركاب: a person, not an event; a fact only with a number.
@@ -126,6 +155,11 @@ fn quantities(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near: 
         let behind = a >= end && a - end <= BEHIND && (a < right || right == usize::MAX);
         let verb = matches!(here.form, Form::Verb(_) | Form::Phrase);
         let before = verb && b <= start && start - b <= BEFORE && a >= left && a >= clause.start as usize;
+        // Kilometres and the like measure no people and no strikes.
+        let measure = q.unit.as_deref().is_some_and(|u| matches!(u, "km" | "m" | "metre" | "cm" | "mile" | "tonne" | "kg" | "litre" | "degree" | "km2" | "hectare"));
+        if measure && !here.entry.roles.iter().any(|(_, r)| r == "value") {
+            continue;
+        }
         if holds || behind || before {
             out.push(k);
         }
@@ -282,9 +316,12 @@ fn verb<'a>(input: &Input, clauses: &Clauses, here: &Here<'a>, clause: Run, near
     let voiced = input.scene.text.as_written(here.run.start as usize).chars().take(4).any(|c| c == '\u{64F}');
     let passive = here.passive.filter(|_| voiced || is_passive(input, slots, has_left || relative));
     let entry = passive.unwrap_or(here.entry);
-    let subject = role(entry, "subject");
-    let object = role(entry, "object");
+    let (mut subject, mut object) = (role(entry, "subject"), role(entry, "object"));
     let mut rest = slots.iter();
+    // التي تدعمها الجزائر: the pronoun behind the verb stands for what the clause is about.
+    if here.analysis.after > 0 && relative && object.is_some() {
+        std::mem::swap(&mut subject, &mut object);
+    }
     match left {
         Some(k) => {
             if let Some(r) = subject {
@@ -422,8 +459,8 @@ fn extend(input: &Input, clauses: &Clauses, clause: Run, fact: &mut FoundFact) {
     fact.quantities.iter().for_each(|q| cover(input.quantities[*q].tokens));
     if fact.quantities.is_empty() {
         fact.participants.iter().for_each(|(_, m)| cover(input.mentions[*m].run));
-        if let Some(p) = fact.place {
-            cover(input.mentions[p].run);
+        if let Some(p) = fact.place.map(|p| input.mentions[p].run).filter(|p| p.start >= fact.trigger_tokens.end && p.start <= fact.trigger_tokens.end + 6) {
+            cover(p);
         }
     }
     // كان، قد، لم، عدم and what ends a phrase: حتفهم.
@@ -432,9 +469,24 @@ fn extend(input: &Input, clauses: &Clauses, clause: Run, fact: &mut FoundFact) {
         start -= 1;
     }
     let mut end = run.end as usize;
-    if end < clause.end as usize && matches!(s.text.word(end), "حتفهم" | "مصرعهم" | "حتفه" | "مصرعه" | "حتفها" | "مصرعها") {
+    let to = clause.end as usize;
+    // Alone, a verb or noun takes what stands right behind it: تحطمت طائرة.
+    if end == fact.trigger_tokens.end as usize && end < to && is_words(input, clauses, end) && !crate::mentions::is_finite_verb(s, end) {
+        end += 1;
+    }
+    if fact.concept == "ONBOARD" {
+        // على متن الطائرة; كانت تقل مدنيين وعسكريين
+        let words = if s.text.word(end - 1).ends_with("متن") { 1 } else if fact.quantities.is_empty() { 5 } else { 0 };
+        while end < to && end < run.end as usize + words && s.word(end) && !s.is(end, ClassSet::PREPOSITION) {
+            end += 1;
+        }
+    }
+    if end < to && matches!(s.text.word(end), "حتفهم" | "مصرعهم" | "حتفه" | "مصرعه" | "حتفها" | "مصرعها") {
         end += 1;
     }
     fact.tokens = Run { start: start as u32, end: end as u32 };
+    while start < fact.trigger_tokens.start as usize && s.is(start, ClassSet::THAT.or(ClassSet::RELATIVE)) {
+        start += 1;
+    }
     fact.span = s.span(start, end).cover(fact.trigger);
 }

@@ -51,13 +51,22 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
     let mut end = (clause.end as usize).min(to + behind);
     // A verb with a life of its own ends a list of people or a model's name.
     if matches!(shape, Shape::Among | Shape::Value) {
-        end = (to..end).find(|j| crate::mentions::is_finite_verb(s, *j) || s.is(*j, ClassSet::RELATIVE)).unwrap_or(end);
+        end = (to..end).find(|j| crate::mentions::is_finite_verb(s, *j) || s.is(*j, ClassSet::RELATIVE.or(ClassSet::WAS).or(ClassSet::HAD))).unwrap_or(end);
     }
     end = trimmed(input, to, end);
     let mut start = from;
-    let leads = |j: usize| s.is(j, ClassSet::WAS.or(ClassSet::PRONOUN).or(ClassSet::NEGATION)) || (shape != Shape::Among && s.word(j) && s.definite(j));
+    let leads = |j: usize| {
+        let little = s.is(j, ClassSet::WAS.or(ClassSet::PRONOUN).or(ClassSet::NEGATION).or(ClassSet::ASIDE));
+        // القتلى هم في غالبيتهم …
+        let share = shape == Shape::Among && s.text.word(j) == "في" && j > 0 && s.is(j - 1, ClassSet::PRONOUN);
+        let victims = j + 1 < s.text.tokens.len() && (shape != Shape::Among || s.is(j + 1, ClassSet::PRONOUN)) && s.word(j) && s.definite(j);
+        little || share || victims
+    };
+    // 26 عنصرا كانوا من بين القتلى في الحادث: who they are stands before.
+    let ended = end == to || (s.is(to, ClassSet::PREPOSITION) && s.is(from.saturating_sub(1), ClassSet::WAS));
     match shape {
-        Shape::Among if end == to => {
+        Shape::Among if ended => {
+            end = to;
             start = from.saturating_sub(before).max(clause.start as usize);
         }
         Shape::Around if !is_preposition(input, here) => {
@@ -65,7 +74,7 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
         }
         Shape::Around => {}
         _ => {
-            let low = from.saturating_sub(before).max(clause.start as usize);
+            let low = from.saturating_sub(if shape == Shape::Among { 3 } else { before }).max(clause.start as usize);
             while start > low && leads(start - 1) && !clauses.starts(start) {
                 start -= 1;
             }
@@ -73,6 +82,9 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
     }
     if start == from && end == to {
         return None;
+    }
+    while start < from && s.is(start, ClassSet::THAT.or(ClassSet::RELATIVE)) {
+        start += 1;
     }
     let run = Run { start: start as u32, end: end as u32 };
     let statement = clauses.statement(from);
@@ -87,9 +99,10 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
             .skip(input.quantities.partition_point(|q| q.tokens.end <= run.start))
             .take_while(|k| input.quantities[*k].tokens.start < run.end)
             .collect(),
-        negated: polarity::negated(input, clauses, here),
+        // "The causes are not known" denies no cause.
+        negated: shape != Shape::Around && polarity::negated(input, clauses, here),
         modality: polarity::modality(input, clauses, here, statement),
-        span: s.span(start, end).cover(arguments::trigger_span(input, here)),
+        span: s.span(start, end.max(start + 1)).cover(arguments::trigger_span(input, here)),
         tokens: run,
         statement,
         rule: format!("attribute/{}", here.entry.words.first().map_or("", String::as_str)),

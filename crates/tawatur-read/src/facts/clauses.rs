@@ -97,7 +97,8 @@ fn opens(input: &Input, so_far: &Clauses, i: usize) -> bool {
     if so_far.quantity(i).is_some() {
         return false;
     }
-    if s.is(i, ClassSet::RELATIVE.or(ClassSet::THAT)) {
+    let aside = s.is(i, ClassSet::ASIDE) && s.text.word(i).starts_with("وه");
+    if aside || s.is(i, ClassSet::RELATIVE.or(ClassSet::THAT)) {
         return true;
     }
     if s.is(i, ClassSet::SUBORDINATOR) && !s.is(i, ClassSet::PREPOSITION) {

@@ -78,6 +78,11 @@ pub fn find(input: &Input) -> Vec<FoundFact> {
             None => arguments::read(input, &clauses, trigger, neighbours),
         };
         let Some(fact) = fact else { continue };
+        // The ten of the crew among the dead are no second count of those on board.
+        let counted = |last: &FoundFact| fact.concept == "ONBOARD" && trigger.form == triggers::Form::Noun && fact.quantities.iter().all(|q| last.quantities.contains(q));
+        if out.last().is_some_and(|last| !fact.quantities.is_empty() && counted(last)) {
+            continue;
+        }
         match out.last_mut().filter(|last| same_event(last, &fact)) {
             Some(last) if weight(last) >= weight(&fact) => {}
             Some(last) => *last = fact,

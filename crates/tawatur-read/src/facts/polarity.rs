@@ -20,8 +20,8 @@ pub fn negated(input: &Input, clauses: &Clauses, here: &Here) -> bool {
         if s.is(j, ClassSet::ABSENCE) || absence(input, j) {
             return at - j <= 2;
         }
-        // "ما" is more often "what": it denies a perfect right behind it only at the head of its clause.
-        let what = s.text.word(j) == "ما" && !(clauses.starts(j) && j + 1 == at);
+        // "ما" is "what" far more often; لا تزال says that it goes on.
+        let what = matches!(s.text.word(j), "ما" | "لما") || goes_on(s.text.word(j + 1));
         if s.is(j, ClassSet::NEGATION) && !what {
             return true;
         }
@@ -33,6 +33,11 @@ pub fn negated(input: &Input, clauses: &Clauses, here: &Here) -> bool {
         }
     }
     false
+}
+
+/// تزال، يزال: with a negation before it, "still".
+fn goes_on(word: &str) -> bool {
+    ["تزال", "يزال", "زال", "تزل", "يزل"].iter().any(|w| word.starts_with(w))
 }
 
 /// بعدم، لعدم
