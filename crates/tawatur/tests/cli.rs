@@ -340,7 +340,7 @@ fn explain_names_the_rule_of_every_statement() {
     let done = tawatur(&["explain", &path(&reports, "ministry.txt"), "--published", "2031-03-04"]);
     assert_eq!(code(&done), 0);
     let text = out(&done);
-    assert!(text.contains("{قالت}") && text.contains("وزارة الصحة_]") && text.contains("2031-03-03"), "{text}");
+    assert!(text.contains("{قالت}") && text.contains("[_وزارة الصحة") && text.contains("2031-03-03"), "{text}");
     let record = &records(&tawatur(&["read", &path(&reports, "ministry.txt"), "--published", "2031-03-04"]))[0];
     let statements = record["statements"].as_array().expect("a list");
     assert!(statements.len() >= 2);
