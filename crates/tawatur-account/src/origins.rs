@@ -50,12 +50,11 @@ pub(crate) fn join_copies(ground: &Ground, of: &[&Unit], chained: &[Chained], me
             members[copy].chain.insert(1, link);
         }
     }
-    for i in 0..members.len() {
+    for (i, m) in members.iter_mut().enumerate() {
         let root = groups.find(i);
         if root != i {
             let origin = chained[root].origin.clone();
-            let own = std::mem::replace(&mut members[i].origin, origin);
-            let m = &mut members[i];
+            let own = std::mem::replace(&mut m.origin, origin);
             if let Some(last) = m.chain.last_mut().filter(|l| l.who == own) {
                 last.who.clone_from(&m.origin);
             }
@@ -102,7 +101,7 @@ pub(crate) fn origins(ground: &Ground, of: &[&Unit], chained: &[Chained], member
         folds.push(fold(&unnamed, FoldReason::Unnamed, unnamed.iter().map(|i| source_words(&members[*i])).collect()));
     }
     let common_link = common_link(&groups, of, members);
-    let because = sentence::because(ground, of, members, &folds, low, high);
+    let because = sentence::because(of, members, &folds, low, high);
     Origins { low, high, folds, common_link, because }
 }
 

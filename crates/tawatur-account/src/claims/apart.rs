@@ -18,6 +18,8 @@ pub(crate) enum Apart {
 
 /// Days that may lie between two reports of talks, a siege or a withdrawal.
 const LASTING: i64 = 7;
+/// Days over which the toll of one event is still given.
+const COUNTED: i64 = 5;
 /// Kilometres within which two places may be one to two reporters: a town and its suburb.
 const NEAR: f32 = 20.0;
 
@@ -27,7 +29,8 @@ const LITTLE: f32 = 0.12;
 /// How far apart two units are.
 pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apart {
     let overlap = a.doc == b.doc && a.start < b.end && b.start < a.end;
-    if overlap || days_apart(a, b) {
+    let days = days_apart(a, b);
+    if overlap || days == Apart::Surely {
         return Apart::Surely;
     }
     let like = || ground.terms.likeness(&a.terms, &b.terms).cosine;
@@ -38,7 +41,7 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
             if x.topic != y.topic || x.part != y.part || other(&x.unit, &y.unit) || other(&x.who, &y.who) {
                 return Apart::Surely;
             }
-            likely(places_apart(ground, a, b) && like() < 0.5)
+            likely(days == Apart::Likely || (places_apart(ground, a, b) && like() < 0.5))
         }
         (Subject::Count(x), _) | (_, Subject::Count(x)) if !x.part => Apart::Surely,
         (Subject::Fact, Subject::Fact) => {
@@ -60,11 +63,21 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
     }
 }
 
-/// True where the two can't be of one time: a blow has its day, talks and sieges last.
-fn days_apart(a: &Unit, b: &Unit) -> bool {
+/// A blow has its day; its count is given for days; talks and sieges last.
+fn days_apart(a: &Unit, b: &Unit) -> Apart {
     let lasting = |u: &Unit| u.subject == Subject::Fact && u.frame.concept.as_deref().is_some_and(lasts);
-    let slack = if lasting(a) && lasting(b) { LASTING } else { 1 };
-    a.frame.days.zip(b.frame.days).is_some_and(|(x, y)| x.0 > y.1 + slack || y.0 > x.1 + slack)
+    let counts = |u: &Unit| matches!(u.subject, Subject::Count(_));
+    let gap = a.frame.days.zip(b.frame.days).map_or(0, |(x, y)| (x.0 - y.1).max(y.0 - x.1));
+    let (likely, surely) = match () {
+        () if lasting(a) && lasting(b) => (LASTING, LASTING),
+        () if counts(a) && counts(b) => (1, COUNTED),
+        () => (1, 1),
+    };
+    match gap {
+        g if g > surely => Apart::Surely,
+        g if g > likely => Apart::Likely,
+        _ => Apart::No,
+    }
 }
 
 /// True where both name places and none lies in or near one of the other's.

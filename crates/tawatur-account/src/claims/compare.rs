@@ -32,6 +32,8 @@ const ALIKE: f32 = 0.42;
 const TELLING: f32 = 2.0;
 /// Strength from which two facts are one.
 const SAME_FACT: f32 = 1.7;
+/// The same where one denies what the other says.
+const ANSWERED: f32 = 1.4;
 /// Days between which an event and its report's background lie.
 const LONG_AGO: i64 = 30;
 
@@ -105,7 +107,11 @@ impl<'a, 'r> Compared<'a, 'r> {
             return (telling || together.actors > 0.3).then_some((base, "same-part-of-the-same-whole"));
         }
         let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard" | "trapped") && !far;
-        let held = plain || like.cosine >= 0.3 || (together.actors > 0.3 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
+        // One story can tell of several blows, but hardly of several aircraft or sieges.
+        let one_event =
+            matches!(x.topic.as_str(), "aboard" | "trapped") || like.cosine >= 0.1 || equal || together.actors + together.places > 0.0;
+        let held =
+            (plain && one_event) || like.cosine >= 0.3 || (together.actors > 0.3 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
         held.then_some((base, "same-population-of-the-same-event"))
     }
 
@@ -132,7 +138,9 @@ impl<'a, 'r> Compared<'a, 'r> {
         let same_day = a.frame.time.is_some() && a.frame.time == b.frame.time;
         let strength =
             concept + shared.actors.min(1.5) * 0.8 + shared.places.min(1.0) * 0.5 + if same_day { 0.2 } else { 0.0 } + 2.0 * like.cosine;
-        if strength < SAME_FACT {
+        // A denial answers something that is going round.
+        let least = if a.denied != b.denied { ANSWERED } else { SAME_FACT };
+        if strength < least {
             return None;
         }
         let because = match (shared.actors > 0.0, shared.places > 0.0) {

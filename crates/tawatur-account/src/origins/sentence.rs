@@ -1,16 +1,15 @@
 //! The count of origins in words.
 
-use crate::claims::Ground;
 use crate::record::{Fold, FoldReason, Label, Member};
 use crate::units::Unit;
 use std::collections::BTreeSet;
 
 /// "5 reports, 2 origins: three quote the coalition; two share their words".
-pub(super) fn because(ground: &Ground, of: &[&Unit], members: &[Member], folds: &[Fold], low: u32, high: u32) -> Label {
+pub(super) fn because(of: &[&Unit], members: &[Member], folds: &[Fold], low: u32, high: u32) -> Label {
     let reports = of.iter().map(|u| u.doc).collect::<BTreeSet<_>>().len();
     let mut ar = format!("{}، {}", reports_ar(reports), origins_ar(low, high));
     let mut en = format!("{}, {}", reports_en(reports), origins_en(low, high));
-    let mut parts: Vec<Label> = folds.iter().map(|f| part(ground, members, f)).collect();
+    let mut parts: Vec<Label> = folds.iter().map(|f| part(members, f)).collect();
     parts.sort();
     parts.dedup();
     if !parts.is_empty() {
@@ -20,12 +19,11 @@ pub(super) fn because(ground: &Ground, of: &[&Unit], members: &[Member], folds: 
     Label { ar, en }
 }
 
-fn part(ground: &Ground, members: &[Member], fold: &Fold) -> Label {
+fn part(members: &[Member], fold: &Fold) -> Label {
     let of = |i: &u32| &members[*i as usize];
     let reports = fold.members.iter().map(|i| of(i).document.as_str()).collect::<BTreeSet<_>>().len();
     let (n_ar, n_en) = (reports_ar(reports), reports_en(reports));
-    let source = fold.members.first().map(|i| of(i)).and_then(|m| m.chain.last()).map(|l| l.label.clone()).unwrap_or_default();
-    let _ = ground;
+    let source = fold.members.first().map(of).and_then(|m| m.chain.last()).map(|l| l.label.clone()).unwrap_or_default();
     match fold.because {
         FoldReason::SamePassage => {
             Label { ar: format!("{n_ar} تشترك في النص نفسه"), en: format!("{n_en} share the same words") }

@@ -124,8 +124,7 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         || (from..own.start).any(|i| wording::PART_WORDS.contains(&bare(i)))
         || fact.is_some_and(|f| f.concept == "CASUALTY-COMPOSITION")
         || (own.end..around.end).any(|i| word(i) == "بين" && word(i - 1) == "من");
-    let near = || around.clone().chain(own.clone());
-    let by_words = wording::COUNT_TOPICS.iter().find(|(_, words)| near().any(|i| words.contains(&bare(i)))).map(|(topic, _)| *topic);
+    let by_words = topic_near(view, own, around);
     let of_population = match population {
         "dead" | "wounded" | "displaced" | "detained" | "missing" => Some(population),
         "passenger" => Some("aboard"),
@@ -157,6 +156,20 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
     };
     let unit = q.unit.clone().unwrap_or_else(|| if is_people(&topic) { "person".to_owned() } else { String::new() });
     Counted { topic, unit, who, part }
+}
+
+/// The topic whose word stands nearest to the quantity.
+fn topic_near(view: &View, own: &Range<usize>, around: &Range<usize>) -> Option<&'static str> {
+    let topic_of = |i: usize| {
+        let word = view.text.word(i);
+        let bare = word.strip_prefix('و').unwrap_or(word);
+        // لا يقل عن is a bound and carries nobody.
+        let bound = matches!(bare, "يقل" | "تقل") && view.text.word(i + 1) == "عن";
+        wording::COUNT_TOPICS.iter().find(|(_, words)| !bound && words.contains(&bare)).map(|(topic, _)| *topic)
+    };
+    let distance = |i: usize| if i < own.start { own.start - i } else { i.saturating_sub(own.end - 1) };
+    let all = around.clone().chain(own.clone()).filter_map(|i| topic_of(i).map(|t| (distance(i), i, t)));
+    all.min().map(|(_, _, topic)| topic)
 }
 
 /// True for topics that count people.

@@ -1,5 +1,6 @@
 //! Frames: who, where, when, of which concept; and the units of facts.
 
+use super::families::family;
 use super::{Subject, Unit, denies, statement_of};
 use crate::days::days_of;
 use crate::entities::Entities;
@@ -94,12 +95,14 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
         };
         let statement = innermost(view, fact, start, end);
         let tokens = view.tokens_in(start, end);
+        let mut frame = frame(doc, view, entities, Some(fact), start, end);
+        with_denier(doc, view, entities, statement, &mut frame);
         made.push(Unit {
             doc,
             start,
             end,
             subject: Subject::Fact,
-            frame: frame(doc, view, entities, Some(fact), start, end),
+            frame,
             statement,
             fact: Some(i),
             quantity: None,
@@ -109,7 +112,40 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
             stands_alone: true,
         });
     }
+    said_before(view, &mut made);
     out.append(&mut made);
+}
+
+/// الاتفاق, المفاوضات: what a definite noun points back to, of the same report and family, gives it the actors and places it does not name.
+fn said_before(view: &View, made: &mut [Unit]) {
+    for i in 0..made.len() {
+        let trigger = made[i].fact.map(|f| &view.reading.facts[f].trigger);
+        let definite = trigger.is_some_and(|t| {
+            let word = view.text.word(view.tokens_in(t.start, t.end).start);
+            let word = word.strip_prefix(['و', 'ف']).unwrap_or(word);
+            word.starts_with("ال") || word.starts_with("لل") || word.starts_with("بال")
+        });
+        if !definite || !made[i].frame.participants.is_empty() {
+            continue;
+        }
+        let of = |u: &Unit| u.frame.concept.as_deref().map(family).unwrap_or_default().to_owned();
+        let same = made[..i].iter().rev().find(|u| of(u) == of(&made[i]) && !u.frame.participants.is_empty());
+        let Some((participants, places)) = same.map(|u| (u.frame.participants.clone(), u.frame.places.clone())) else { continue };
+        let frame = &mut made[i].frame;
+        frame.participants = participants;
+        if frame.places.is_empty() {
+            frame.places = places;
+        }
+    }
+}
+
+/// Who denies that something happened is one of those it would have happened to.
+fn with_denier(doc: usize, view: &View, entities: &Entities, statement: Option<usize>, frame: &mut Frame) {
+    let denied = denies(view, statement);
+    let source = statement.and_then(|i| view.reading.statements[i].source.as_ref()).and_then(|s| s.entity.as_ref());
+    if let (true, Some(entity), true) = (denied, source, frame.participants.len() < 2) {
+        frame.participants.insert(("denier".to_owned(), entities.resolve(doc, &entity.id)));
+    }
 }
 
 /// The statement that a fact names, or the one that holds its words.
