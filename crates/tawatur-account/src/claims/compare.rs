@@ -108,8 +108,10 @@ impl<'a, 'r> Compared<'a, 'r> {
         }
         let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard" | "trapped") && !far;
         // One story can tell of several blows, but hardly of several aircraft or sieges.
-        let one_event =
-            matches!(x.topic.as_str(), "aboard" | "trapped") || like.cosine >= 0.1 || equal || together.actors + together.places > 0.0;
+        let one_event = matches!(x.topic.as_str(), "aboard" | "trapped")
+            || (like.cosine >= 0.12 && like.shared >= 0.8)
+            || equal
+            || together.actors + together.places > 0.3;
         let held =
             (plain && one_event) || like.cosine >= 0.3 || (together.actors > 0.3 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
         held.then_some((base, "same-population-of-the-same-event"))

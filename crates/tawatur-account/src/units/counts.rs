@@ -15,6 +15,9 @@ const BEFORE: usize = 4;
 /// Tokens behind it.
 const BEHIND: usize = 8;
 
+/// Days before a running toll in which its event may lie.
+const RUNNING: i64 = 5;
+
 /// The units of a report's quantities.
 pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities) -> Vec<Unit> {
     let clauses = clauses::clauses(view);
@@ -37,6 +40,11 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities)
         let mut frame = frames::frame(doc, view, entities, told, start, end);
         if told.is_none() {
             frame.concept = concept_of(&counted.topic);
+        }
+        let grows = |i: usize| wording::GROWTH.contains(&view.text.word(i).trim_start_matches('و'));
+        if clauses::clause_of(&clauses, own.start).into_iter().flatten().chain(around.clone()).any(grows) {
+            // A running toll is given days after its event; the day beside it is when it was given.
+            frame.days = frame.days.map(|(first, last)| (first - RUNNING, last));
         }
         let value = (q.low.is_some() || q.high.is_some()).then_some(Value { low: q.low, high: q.high });
         out.push(Unit {
