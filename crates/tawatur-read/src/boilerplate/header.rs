@@ -146,7 +146,8 @@ impl View<'_> {
     fn dash_before(&self, i: usize) -> bool {
         let (a, b) = (self.text.tokens[i - 1].span, self.text.tokens[i].span);
         let gap = Span { start: a.end, end: b.start.max(a.end) };
-        gap.slice(self.text.original).contains('\u{640}') || (a.slice(self.text.original).ends_with('\u{640}') && a.slice(self.text.original).chars().rev().nth(1) == Some(' '))
+        gap.slice(self.text.original).contains('\u{640}')
+            || (a.slice(self.text.original).ends_with('\u{640}') && a.slice(self.text.original).chars().rev().nth(1) == Some(' '))
     }
 
     fn trimmed(&self, mut from: usize, mut to: usize) -> Option<(usize, usize, bool)> {
@@ -163,7 +164,8 @@ impl View<'_> {
     }
 
     fn part(&self, from: usize, to: usize, bracketed: bool) -> Part {
-        let whole = |wanted: &dyn Fn(Sense) -> bool| self.analyses.at(from).iter().any(|a| wanted(a.sense) && from + a.tokens as usize >= to);
+        let whole =
+            |wanted: &dyn Fn(Sense) -> bool| self.analyses.at(from).iter().any(|a| wanted(a.sense) && from + a.tokens as usize >= to);
         let outlet = |s: Sense| matches!(s, Sense::Actor(k) if self.lexicon.actors.get(k as usize).is_some_and(|a| a.kind == Kind::Outlet));
         if whole(&outlet) || (from..to).any(|i| self.lexicon.classes.of(self.text.word(i)).0.has(ClassSet::OUTLET_WORD)) {
             return Part::Outlet;
@@ -172,7 +174,11 @@ impl View<'_> {
             return Part::Place;
         }
         let words = (from..to).all(|i| self.text.tokens[i].is_word());
-        let given = self.analyses.at(from).iter().any(|a| matches!(a.sense, Sense::GivenName(_)) && !a.before.article && a.before.conjunction.is_none());
+        let given = self
+            .analyses
+            .at(from)
+            .iter()
+            .any(|a| matches!(a.sense, Sense::GivenName(_)) && !a.before.article && a.before.conjunction.is_none());
         let two = (2..=4).contains(&(to - from));
         if words && two && (given || bracketed) { Part::Person } else { Part::Other }
     }

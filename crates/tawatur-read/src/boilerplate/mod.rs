@@ -81,7 +81,13 @@ fn kinds_of(lines: &[Line], phrases: &Phrases) -> Vec<Option<Box<str>>> {
     let mut kinds: Vec<Option<Box<str>>> = vec![None; lines.len()];
     let mut n = 0;
     while n < lines.len() {
-        let part = if n < first { Part::Head } else if n > last { Part::Tail } else { Part::Any };
+        let part = if n < first {
+            Part::Head
+        } else if n > last {
+            Part::Tail
+        } else {
+            Part::Any
+        };
         let before = n.checked_sub(1).and_then(|b| kinds[b].clone());
         match line_kind(lines, n, part, before.as_deref(), phrases) {
             Some((kind, opens)) => {
@@ -132,7 +138,8 @@ fn line_kind(lines: &[Line], n: usize, part: Part, before: Option<&str>, phrases
             continue;
         }
         // One common word in front proves little: the line has to be short or the word set off.
-        let starts = line.words.len() <= SHORT && (p.words.len() > 1 || p.colon || colon || line.words.len() <= 4) && !(line.prose && !p.colon);
+        let starts =
+            line.words.len() <= SHORT && (p.words.len() > 1 || p.colon || colon || line.words.len() <= 4) && (!line.prose || p.colon);
         match p.shape {
             Shape::Whole if whole => return Some((p.kind.clone(), false)),
             Shape::Start if starts || whole => return Some((p.kind.clone(), false)),
@@ -181,9 +188,8 @@ fn pieces(line: &Line, part: Part, before: Option<&str>, phrases: &Phrases) -> O
     let (mut kind, mut weak): (Option<Box<str>>, Option<Box<str>>) = (None, None);
     while at < line.words.len() {
         let found = phrases.at(&line.words[at..]);
-        let fitting = || {
-            found.iter().filter(|p| matches!(p.shape, Shape::Piece | Shape::Menu) && (p.place == Part::Any || p.place == part))
-        };
+        let fitting =
+            || found.iter().filter(|p| matches!(p.shape, Shape::Piece | Shape::Menu) && (p.place == Part::Any || p.place == part));
         let piece = fitting().find(|p| Some(p.kind.as_ref()) == before).or_else(|| fitting().next())?;
         at += piece.words.len();
         let slot = if piece.shape == Shape::Piece { &mut kind } else { &mut weak };

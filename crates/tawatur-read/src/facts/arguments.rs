@@ -1,7 +1,10 @@
 //! Who takes part in a fact, where, when and how many: what the trigger's clause holds, by the roles of its entry.
 
+use super::circumstances::{place, quantities, time};
 use super::clauses::Clauses;
+use super::extent::extend;
 use super::governor::{self, Governor};
+use super::subjects::{antecedent, left_subject, resumed, words_before};
 use super::triggers::{Form, Here};
 use super::{FoundFact, Input, polarity};
 use crate::mentions::FoundMention;
@@ -19,9 +22,8 @@ pub struct Neighbours<'h, 'a> {
     pub after: Option<&'h Here<'a>>,
 }
 
-/// A quantity belongs to a trigger at most this far away, in tokens.
-const BEHIND: usize = 8;
-const BEFORE: usize = 5;
+/// What belongs to a noun stands no farther behind it.
+const NOUN: usize = 16;
 /// `of`: the noun that a verbal noun is annexed to stands this near.
 const OF: usize = 4;
 
@@ -35,9 +37,12 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
         return None;
     }
     let statement = clauses.statement(here.run.start as usize);
-    let quantities = quantities(input, clauses, here, clause, near);
-    let one_word_death = here.form == Form::Phrase && here.run.indices().len() == 1 && matches!(here.entry.concept.as_str(), "DIE" | "KILL");
-    if quantities.is_empty() && (is_person_noun(input, here) || one_word_death || (here.entry.concept == "ONBOARD" && !names_people_behind(input, here))) {
+    let counted = quantities(input, here, clause, near);
+    let one_word_death =
+        here.form == Form::Phrase && here.run.indices().len() == 1 && matches!(here.entry.concept.as_str(), "DIE" | "KILL");
+    if counted.is_empty()
+        && (is_person_noun(input, here) || one_word_death || (here.entry.concept == "ONBOARD" && !names_people_behind(input, here)))
+    {
         return None;
     }
     let mut fact = FoundFact {
@@ -47,7 +52,7 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
         participants: Vec::new(),
         place: None,
         time: time(input, clauses, clause, here.run),
-        quantities,
+        quantities: counted,
         negated: polarity::negated(input, clauses, here),
         modality: polarity::modality(input, clauses, here, statement),
         span: Default::default(),
@@ -74,7 +79,8 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
 /// A fact without names, number and place: fixed words, and verbs whose subject is a thing or one it befalls.
 fn stands_alone(here: &Here, fact: &FoundFact) -> bool {
     const OF_SOMETHING: [&str; 8] = ["INCREASE", "DECREASE", "BEGIN", "END", "HALT", "RESUME", "POSTPONE", "CANCEL"];
-    let befalls = here.entry.roles.iter().any(|(k, r)| k == "subject" && matches!(r.as_str(), "theme" | "target")) || here.passive.is_some();
+    let befalls =
+        here.entry.roles.iter().any(|(k, r)| k == "subject" && matches!(r.as_str(), "theme" | "target")) || here.passive.is_some();
     match here.form {
         Form::Noun => false,
         _ if OF_SOMETHING.contains(&fact.concept.as_str()) => false,
@@ -118,14 +124,20 @@ fn is_modifier(input: &Input, here: &Here) -> bool {
     let s = input.scene;
     let Some(b) = (here.run.start as usize).checked_sub(1) else { return false };
     let thing = |a: &tawatur_lexicon::Analysis| matches!(a.sense, Sense::Noun(n, _) if a.tokens == 1 && s.lexicon.nouns.get(n as usize).is_some_and(|n| matches!(n.unit.as_str(), "vehicle" | "aircraft" | "ship")));
-    here.form == Form::Noun && here.analysis.before == Default::default() && (s.senses(b).iter().any(thing) || matches!(s.text.word(b), "طايره" | "طايرات" | "سياره" | "سيارات"))
+    here.form == Form::Noun
+        && here.analysis.before == Default::default()
+        && (s.senses(b).iter().any(thing) || matches!(s.text.word(b), "طايره" | "طايرات" | "سياره" | "سيارات"))
 }
 
 /// قتيل، جرحى، ركاب: a person, not an event; a fact only with a number.
 fn is_person_noun(input: &Input, here: &Here) -> bool {
     let s = input.scene;
     here.form == Form::Noun
-        && here.run.indices().any(|i| s.senses(i).iter().any(|a| matches!(a.sense, Sense::Noun(n, _) if s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit == "person"))))
+        && here.run.indices().any(|i| {
+            s.senses(i)
+                .iter()
+                .any(|a| matches!(a.sense, Sense::Noun(n, _) if s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit == "person")))
+        })
 }
 
 /// كانت تقل مدنيين
@@ -139,63 +151,8 @@ fn names_people_behind(input: &Input, here: &Here) -> bool {
     })
 }
 
-fn quantities(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near: Neighbours) -> Vec<usize> {
-    let (start, end) = (here.run.start as usize, here.run.end as usize);
-    let right = near.after.map_or(usize::MAX, |a| a.run.start as usize);
-    let left = near.before.map_or(0, |b| b.run.end as usize);
-    let from = input.quantities.partition_point(|q| q.tokens.end <= clause.start);
-    let mut out = Vec::new();
-    for (k, q) in input.quantities.iter().enumerate().skip(from) {
-        let (a, b) = (q.tokens.start as usize, q.tokens.end as usize);
-        if a >= clause.end as usize {
-            break;
-        }
-        let holds = a <= start && end <= b;
-        // The next trigger may be the counted noun itself: مقتل 14 قتيلا.
-        let behind = a >= end && a - end <= BEHIND && (a < right || right == usize::MAX);
-        let verb = matches!(here.form, Form::Verb(_) | Form::Phrase);
-        let before = verb && b <= start && start - b <= BEFORE && a >= left && a >= clause.start as usize;
-        // Kilometres and the like measure no people and no strikes.
-        let measure = q.unit.as_deref().is_some_and(|u| matches!(u, "km" | "m" | "metre" | "cm" | "mile" | "tonne" | "kg" | "litre" | "degree" | "km2" | "hectare"));
-        if measure && !here.entry.roles.iter().any(|(_, r)| r == "value") {
-            continue;
-        }
-        if holds || behind || before {
-            out.push(k);
-        }
-    }
-    // Two numbers joined by و are one count in parts; a second one farther away is another matter.
-    let mut last_end: Option<u32> = None;
-    out.retain(|k| {
-        let q = input.quantities[*k].tokens;
-        let joined = last_end.is_none_or(|e| q.start <= e + 1);
-        if joined {
-            last_end = Some(q.end);
-        }
-        joined
-    });
-    let _ = clauses;
-    out
-}
-
-fn time(input: &Input, clauses: &Clauses, clause: Run, trigger: Run) -> Option<usize> {
-    let inside = |run: Run| input.times.iter().enumerate().skip(input.times.partition_point(|t| t.tokens.end <= run.start)).take_while(move |(_, t)| t.tokens.start < run.end);
-    let distance = |t: Run| if t.start >= trigger.end { t.start - trigger.end } else { trigger.start.saturating_sub(t.end) };
-    if let Some((k, _)) = inside(clause).min_by_key(|(_, t)| distance(t.tokens)) {
-        return Some(k);
-    }
-    // The sentence's one time, where it stands under the same statement.
-    let sentence = input.scene.text.sentence_of(trigger.start as usize);
-    let own = clauses.statement(trigger.start as usize);
-    let mut same = inside(sentence).filter(|(_, t)| clauses.statement(t.tokens.start as usize) == own);
-    match (same.next(), same.next()) {
-        (Some((k, _)), None) => Some(k),
-        _ => None,
-    }
-}
-
 /// Mentions of a stretch, without those inside others and roles right before their bearer's name.
-pub fn outer<'m>(mentions: &'m [FoundMention], from: usize, to: usize) -> Vec<(usize, &'m FoundMention)> {
+pub fn outer(mentions: &[FoundMention], from: usize, to: usize) -> Vec<(usize, &FoundMention)> {
     let at = mentions.partition_point(|m| (m.run.start as usize) < from);
     let mut out: Vec<(usize, &FoundMention)> = Vec::new();
     for (k, m) in mentions.iter().enumerate().skip(at) {
@@ -231,9 +188,17 @@ enum Slot {
 }
 
 fn participants(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near: Neighbours, fact: &mut FoundFact) {
+    let s = input.scene;
     let end = here.run.end as usize;
     // Behind the next verb its own words begin.
-    let right = near.after.filter(|a| matches!(a.form, Form::Verb(_)) && a.run.start < clause.end).map_or(clause.end as usize, |a| a.run.start as usize);
+    let noun_stops = |j: &usize| crate::mentions::is_finite_verb(s, *j) || s.is(*j, ClassSet::PLANNED.or(ClassSet::WAS));
+    let own = if here.form == Form::Noun {
+        (end..(end + NOUN).min(clause.end as usize)).find(noun_stops).unwrap_or((end + NOUN).min(clause.end as usize))
+    } else {
+        clause.end as usize
+    };
+    let right =
+        near.after.filter(|a| matches!(a.form, Form::Verb(_)) && a.run.start < clause.end).map_or(own, |a| own.min(a.run.start as usize));
     let mut slots: Vec<Slot> = Vec::new();
     let mut by_preposition: Vec<(String, usize)> = Vec::new();
     let mut last: Option<(usize, Option<String>)> = None;
@@ -281,8 +246,24 @@ fn participants(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near
     };
     for (key, k) in by_preposition {
         let is_place = input.mentions[k].kind == MentionKind::Place;
+        // قتلى في صفوف القوات, 14 قتيلا من القوات
+        let start = input.mentions[k].run.start as usize;
+        let ranks = start > 0 && s.text.word(start - 1) == "صفوف";
+        let counted = key == "من"
+            && start > 1
+            && role(entry, "من").is_none()
+            && fact.quantities.iter().any(|q| input.quantities[*q].tokens.end as usize + 1 == start);
+        if (ranks || counted) && !is_place && entry.roles.iter().any(|(_, r)| r == "target") {
+            push(fact, "target", k);
+            continue;
+        }
+        // Said to an outlet, in an outlet: no part in what happened.
+        if input.mentions[k].kind == MentionKind::Outlet {
+            continue;
+        }
         let found = role(entry, &key).or_else(|| (key == "من قبل").then_some("agent").filter(|_| !is_place));
         match found {
+            Some("theme" | "topic") if is_place && key == "في" => fact.place = fact.place.or(Some(k)),
             Some("place") if is_place => fact.place = fact.place.or(Some(k)),
             Some(r) if r != "place" && (!is_place || takes_place(r)) => push(fact, r, k),
             _ => {}
@@ -302,22 +283,45 @@ fn push(fact: &mut FoundFact, role: &str, mention: usize) {
 }
 
 /// A noun of the language stands there: an object without a name.
-fn is_words(input: &Input, clauses: &Clauses, i: usize) -> bool {
+pub fn is_words(input: &Input, clauses: &Clauses, i: usize) -> bool {
     let s = input.scene;
-    s.word(i) && !clauses.starts(i) && s.classes(i).is_empty() && s.time_end(i).is_none() && !s.senses(i).iter().any(|a| a.before.particle.is_some() && a.tokens == 1)
+    s.word(i)
+        && !clauses.starts(i)
+        && s.classes(i).is_empty()
+        && s.time_end(i).is_none()
+        && !s.senses(i).iter().any(|a| a.before.particle.is_some() && a.tokens == 1)
 }
 
 /// Subject and object of a verb; gives the entry that holds, active or passive.
-fn verb<'a>(input: &Input, clauses: &Clauses, here: &Here<'a>, clause: Run, near: Neighbours, slots: &[Slot], fact: &mut FoundFact) -> &'a Trigger {
+fn verb<'a>(
+    input: &Input,
+    clauses: &Clauses,
+    here: &Here<'a>,
+    clause: Run,
+    near: Neighbours,
+    slots: &[Slot],
+    fact: &mut FoundFact,
+) -> &'a Trigger {
     let left = left_subject(input, clauses, here, clause, near);
     let counted_left = fact.quantities.iter().any(|q| input.quantities[*q].tokens.end <= here.run.start);
     let has_left = left.is_some() || counted_left || words_before(input, clauses, here, clause);
-    let relative = clause.start > 0 && input.scene.is(clause.start as usize, ClassSet::RELATIVE) || input.scene.is((clause.start as usize).saturating_sub(1), ClassSet::RELATIVE);
+    let relative = clause.start > 0 && input.scene.is(clause.start as usize, ClassSet::RELATIVE)
+        || input.scene.is((clause.start as usize).saturating_sub(1), ClassSet::RELATIVE);
     let voiced = input.scene.text.as_written(here.run.start as usize).chars().take(4).any(|c| c == '\u{64F}');
     let passive = here.passive.filter(|_| voiced || is_passive(input, slots, has_left || relative));
     let entry = passive.unwrap_or(here.entry);
     let (mut subject, mut object) = (role(entry, "subject"), role(entry, "object"));
     let mut rest = slots.iter();
+    // التي تسيطر عليها المعارضة: what the clause is about is behind the preposition, the doer behind that.
+    if let Some(key) = resumed(input, here).filter(|_| left.is_none()) {
+        if let (Some(k), Some(r)) = (antecedent(input, clause), role(entry, key)) {
+            push(fact, r, k);
+        }
+        if let (Some(Slot::Names(names)), Some(r)) = (slots.first(), subject) {
+            names.iter().filter(|k| fits(input, **k, r)).for_each(|k| push(fact, r, *k));
+        }
+        return entry;
+    }
     // التي تدعمها الجزائر: the pronoun behind the verb stands for what the clause is about.
     if here.analysis.after > 0 && relative && object.is_some() {
         std::mem::swap(&mut subject, &mut object);
@@ -344,7 +348,7 @@ fn verb<'a>(input: &Input, clauses: &Clauses, here: &Here<'a>, clause: Run, near
 }
 
 /// A town does nothing; a country may.
-fn fits(input: &Input, k: usize, role: &str) -> bool {
+pub fn fits(input: &Input, k: usize, role: &str) -> bool {
     let m = &input.mentions[k];
     if m.kind != MentionKind::Place || !matches!(role, "agent" | "party") {
         return true;
@@ -359,59 +363,32 @@ fn is_passive(input: &Input, slots: &[Slot], has_left: bool) -> bool {
     match (has_left, slots) {
         (true, []) => true,
         (true, _) => false,
-        (false, [Slot::Names(names)]) => !names.iter().any(|k| matches!(input.mentions[*k].kind, MentionKind::Group | MentionKind::Organisation | MentionKind::Outlet)),
+        (false, [Slot::Names(names)]) => {
+            !names.iter().any(|k| matches!(input.mentions[*k].kind, MentionKind::Group | MentionKind::Organisation | MentionKind::Outlet))
+        }
         (false, [_]) | (false, []) => true,
         (false, [Slot::Count | Slot::Words, ..]) => true,
         (false, _) => false,
     }
 }
 
-/// The name before the verb that does it, or the one that a relative clause is about.
-fn left_subject(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near: Neighbours) -> Option<usize> {
-    let s = input.scene;
-    let start = here.run.start as usize;
-    let from = near.before.filter(|b| matches!(b.form, Form::Verb(_))).map_or(clause.start as usize, |b| (b.run.end as usize).max(clause.start as usize));
-    let mut found = None;
-    for (k, m) in outer(input.mentions, from, start) {
-        let governor = governor::of(input, clauses, m, from, None);
-        let bare = matches!(governor, Governor::Bare | Governor::Annexed(None));
-        if bare && m.kind != MentionKind::Place || bare && fits(input, k, "agent") {
-            found = found.or(Some(k));
-        }
-    }
-    if found.is_some() {
-        return found;
-    }
-    // القوات التي انسحبت: the word before the relative pronoun.
-    let c = clause.start as usize;
-    if !s.is(c, ClassSet::RELATIVE) || c == 0 {
-        return None;
-    }
-    let before = if s.comma(c - 1) { c - 1 } else { c };
-    outer(input.mentions, c.saturating_sub(12), before).into_iter().rev().find(|(_, m)| m.run.end as usize == before && m.kind != MentionKind::Place).map(|(k, _)| k)
-}
-
-/// A noun without a name stands before the verb: الطائرة سقطت، عناصر انسحبوا.
-fn words_before(input: &Input, clauses: &Clauses, here: &Here, clause: Run) -> bool {
-    let s = input.scene;
-    let mut j = here.run.start as usize;
-    while j > clause.start as usize && (s.is(j - 1, ClassSet::HAD.or(ClassSet::WAS).or(ClassSet::NEGATION)) || s.time_end(j - 1).is_some()) {
-        j -= 1;
-    }
-    let plural = matches!(here.form, Form::Verb(f) if f.number == Number::Plural);
-    let noun = j > clause.start as usize && s.word(j - 1) && s.classes(j - 1).is_empty() && !crate::mentions::is_finite_verb(s, j - 1);
-    let open = noun && !clauses.starts(j) && s.definite(j - 1);
-    plural || open
-}
-
 /// What a verbal noun is annexed to, and who stands before it.
 fn noun(input: &Input, here: &Here, clause: Run, clauses: &Clauses, slots: &[Slot], fact: &mut FoundFact) {
     let end = here.run.end as usize;
-    if let Some(of) = role(here.entry, "of")
+    // The verb's own noun: its object where it has one, else its subject (انسحاب القوات).
+    let of = role(here.entry, "of").or_else(|| role(here.entry, "object")).or_else(|| role(here.entry, "subject"));
+    if let Some(of) = of
         && let Some(Slot::Names(names)) = slots.first()
         && input.mentions[names[0]].run.start as usize <= end + OF
     {
-        names.iter().filter(|k| fits(input, **k, of)).for_each(|k| push(fact, of, *k));
+        for k in names.iter().filter(|k| fits(input, **k, of)) {
+            // استعادة النظام: a force takes places and is none.
+            let takes_places = matches!(here.entry.concept.as_str(), "RECAPTURE" | "CAPTURE" | "CONTROL");
+            // تسليم الفصائل سلاحها: who hands over what is named behind.
+            let hands = here.entry.concept == "HANDOVER" && is_words(input, clauses, input.mentions[*k].run.end as usize);
+            let force = (takes_places || hands) && input.mentions[*k].kind != MentionKind::Place;
+            push(fact, if force { "agent" } else { of }, *k);
+        }
     }
     // شنت قوات النظام هجوما: who stands between the verb and its object.
     let doer = |r: &(String, String)| matches!(r.1.as_str(), "agent" | "party");
@@ -426,67 +403,4 @@ fn noun(input: &Input, here: &Here, clause: Run, clauses: &Clauses, slots: &[Slo
     if adjacent && m.kind != MentionKind::Place && governor::of(input, clauses, m, from, None) == Governor::Bare {
         push(fact, wanted, k);
     }
-}
-
-/// The place of the clause: في درعا، بريف حلب، قرب العاصمة.
-pub fn place(input: &Input, clauses: &Clauses, clause: Run, trigger: Run) -> Option<usize> {
-    let at = |k: &(usize, &FoundMention)| {
-        let m = k.1;
-        if m.run.start >= trigger.end { m.run.start - trigger.end } else { 20 + trigger.start.saturating_sub(m.run.end) }
-    };
-    outer(input.mentions, clause.start as usize, clause.end as usize)
-        .into_iter()
-        .filter(|(_, m)| m.kind == MentionKind::Place)
-        .filter(|(_, m)| {
-            let key = match governor::of(input, clauses, m, clause.start as usize, None) {
-                Governor::Preposition(p) | Governor::Annexed(Some(p)) => p,
-                _ => return false,
-            };
-            matches!(key.as_str(), "في" | "ب" | "قرب" | "داخل" | "شمال" | "جنوب" | "شرق" | "غرب" | "شمالي" | "جنوبي" | "شرقي" | "غربي" | "فوق" | "ضمن" | "خارج" | "وسط")
-        })
-        .min_by_key(at)
-        .map(|(k, _)| k)
-}
-
-/// The stretch that tells the fact: the trigger with its number, or with its names; never the whole sentence.
-fn extend(input: &Input, clauses: &Clauses, clause: Run, fact: &mut FoundFact) {
-    let s = input.scene;
-    let mut run = fact.trigger_tokens;
-    let mut cover = |r: Run| {
-        run.start = run.start.min(r.start.max(clause.start));
-        run.end = run.end.max(r.end.min(clause.end));
-    };
-    fact.quantities.iter().for_each(|q| cover(input.quantities[*q].tokens));
-    if fact.quantities.is_empty() {
-        fact.participants.iter().for_each(|(_, m)| cover(input.mentions[*m].run));
-        if let Some(p) = fact.place.map(|p| input.mentions[p].run).filter(|p| p.start >= fact.trigger_tokens.end && p.start <= fact.trigger_tokens.end + 6) {
-            cover(p);
-        }
-    }
-    // كان، قد، لم، عدم and what ends a phrase: حتفهم.
-    let mut start = run.start as usize;
-    while start > clause.start as usize && !clauses.starts(start) && s.is(start - 1, ClassSet::WAS.or(ClassSet::HAD).or(ClassSet::NEGATION).or(ClassSet::ABSENCE)) {
-        start -= 1;
-    }
-    let mut end = run.end as usize;
-    let to = clause.end as usize;
-    // Alone, a verb or noun takes what stands right behind it: تحطمت طائرة.
-    if end == fact.trigger_tokens.end as usize && end < to && is_words(input, clauses, end) && !crate::mentions::is_finite_verb(s, end) {
-        end += 1;
-    }
-    if fact.concept == "ONBOARD" {
-        // على متن الطائرة; كانت تقل مدنيين وعسكريين
-        let words = if s.text.word(end - 1).ends_with("متن") { 1 } else if fact.quantities.is_empty() { 5 } else { 0 };
-        while end < to && end < run.end as usize + words && s.word(end) && !s.is(end, ClassSet::PREPOSITION) {
-            end += 1;
-        }
-    }
-    if end < to && matches!(s.text.word(end), "حتفهم" | "مصرعهم" | "حتفه" | "مصرعه" | "حتفها" | "مصرعها") {
-        end += 1;
-    }
-    fact.tokens = Run { start: start as u32, end: end as u32 };
-    while start < fact.trigger_tokens.start as usize && s.is(start, ClassSet::THAT.or(ClassSet::RELATIVE)) {
-        start += 1;
-    }
-    fact.span = s.span(start, end).cover(fact.trigger);
 }

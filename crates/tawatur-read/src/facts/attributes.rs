@@ -48,18 +48,27 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
     let clause = clauses.around(here.run);
     let (before, behind) = reach(shape);
     let (from, to) = (here.run.start as usize, here.run.end as usize);
+    // معظمهم في المخيمات says where they are, not who.
+    if shape == Shape::Among && here.run.indices().len() == 1 && s.is(to, ClassSet::PREPOSITION) && s.text.word(to) != "من" {
+        return None;
+    }
     let mut end = (clause.end as usize).min(to + behind);
     // A verb with a life of its own ends a list of people or a model's name.
     if matches!(shape, Shape::Among | Shape::Value) {
-        end = (to..end).find(|j| crate::mentions::is_finite_verb(s, *j) || s.is(*j, ClassSet::RELATIVE.or(ClassSet::WAS).or(ClassSet::HAD))).unwrap_or(end);
+        end = (to..end)
+            .find(|j| crate::mentions::is_finite_verb(s, *j) || s.is(*j, ClassSet::RELATIVE.or(ClassSet::WAS).or(ClassSet::HAD)))
+            .unwrap_or(end);
     }
+    // A time behind a comma belongs to the whole sentence.
+    end = (to..end).find(|j| s.comma(*j) && s.time_end(j + 1).is_some()).unwrap_or(end);
     end = trimmed(input, to, end);
     let mut start = from;
     let leads = |j: usize| {
         let little = s.is(j, ClassSet::WAS.or(ClassSet::PRONOUN).or(ClassSet::NEGATION).or(ClassSet::ASIDE));
         // القتلى هم في غالبيتهم …
         let share = shape == Shape::Among && s.text.word(j) == "في" && j > 0 && s.is(j - 1, ClassSet::PRONOUN);
-        let victims = j + 1 < s.text.tokens.len() && (shape != Shape::Among || s.is(j + 1, ClassSet::PRONOUN)) && s.word(j) && s.definite(j);
+        let victims =
+            j + 1 < s.text.tokens.len() && (shape != Shape::Among || s.is(j + 1, ClassSet::PRONOUN)) && s.word(j) && s.definite(j);
         little || share || victims
     };
     // 26 عنصرا كانوا من بين القتلى في الحادث: who they are stands before.
@@ -124,7 +133,9 @@ fn names(input: &Input, clauses: &Clauses, here: &Here, run: Run, shape: Shape, 
             Shape::Way => match governor::of(input, clauses, m, end, None) {
                 Governor::Preposition(p) | Governor::Annexed(Some(p)) if p == "من" => "origin",
                 Governor::Preposition(p) | Governor::Annexed(Some(p)) if p == "عبر" => "via",
-                Governor::Preposition(p) | Governor::Annexed(Some(p)) if matches!(p.as_str(), "الي" | "نحو" | "ل" | "باتجاه" | "صوب") => "destination",
+                Governor::Preposition(p) | Governor::Annexed(Some(p)) if matches!(p.as_str(), "الي" | "نحو" | "ل" | "باتجاه" | "صوب") => {
+                    "destination"
+                }
                 // The trigger ends in إلى itself.
                 Governor::Bare | Governor::Annexed(None) if fact.participants.is_empty() => "destination",
                 _ => continue,
@@ -138,7 +149,9 @@ fn names(input: &Input, clauses: &Clauses, here: &Here, run: Run, shape: Shape, 
 fn is_preposition(input: &Input, here: &Here) -> bool {
     let first = here.run.start as usize;
     let word = input.scene.text.word(first);
-    input.scene.is(first, ClassSet::PREPOSITION) || matches!(word, "بسبب" | "جراء" | "نتيجه") || input.scene.text.word(here.run.end as usize - 1).ends_with("جراء")
+    input.scene.is(first, ClassSet::PREPOSITION)
+        || matches!(word, "بسبب" | "جراء" | "نتيجه")
+        || input.scene.text.word(here.run.end as usize - 1).ends_with("جراء")
 }
 
 /// Without marks and particles at the end.

@@ -127,14 +127,16 @@ fn is_aside(input: &Input, i: usize) -> bool {
     let s = input.scene;
     match s.time_end(i) {
         Some(end) => s.comma(end) || s.mark(end, '.'),
-        None => i >= 2 && s.time_end(i - 2) == Some(i - 1) && {
-            // The comma behind the time: one stands before it too.
-            let mut j = i - 2;
-            while j > 0 && s.time_end(j - 1) == Some(i - 1) {
-                j -= 1;
+        None => {
+            i >= 2 && s.time_end(i - 2) == Some(i - 1) && {
+                // The comma behind the time: one stands before it too.
+                let mut j = i - 2;
+                while j > 0 && s.time_end(j - 1) == Some(i - 1) {
+                    j -= 1;
+                }
+                j > 0 && s.comma(j - 1)
             }
-            j > 0 && s.comma(j - 1)
-        },
+        }
     }
 }
 

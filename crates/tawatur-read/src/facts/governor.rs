@@ -28,7 +28,9 @@ pub fn of(input: &Input, clauses: &Clauses, m: &FoundMention, from: usize, last:
     let word = s.text.word(start);
     let cut = (m.span.start.saturating_sub(s.text.tokens[start].span.start)) as usize;
     let bare = word.strip_prefix('و').filter(|_| cut > 0).unwrap_or(word);
-    if let Some(c) = bare.chars().next().filter(|c| (cut > 0 && bare.len() + cut > word.len() && matches!(c, 'ب' | 'ل' | 'ك')) || bare.starts_with("لل")) {
+    if let Some(c) =
+        bare.chars().next().filter(|c| (cut > 0 && bare.len() + cut > word.len() && matches!(c, 'ب' | 'ل' | 'ك')) || bare.starts_with("لل"))
+    {
         return Governor::Preposition(c.to_string());
     }
     let mut j = start;
@@ -49,6 +51,10 @@ pub fn of(input: &Input, clauses: &Clauses, m: &FoundMention, from: usize, last:
         }
         let w = s.text.word(b);
         let plain = w.strip_prefix('و').filter(|r| s.lexicon.classes.of(r).0.has(ClassSet::PREPOSITION)).unwrap_or(w);
+        // عليها، به: it has its noun on it and governs nothing behind.
+        if has_pronoun(plain) {
+            return if nouns == 0 { Governor::Bare } else { Governor::Annexed(None) };
+        }
         if s.is(b, ClassSet::PREPOSITION) || is_preposition(plain) {
             // من قبل، على يد
             let second = b > from && matches!(plain, "قبل" | "جانب" | "طرف") && s.text.word(b - 1).ends_with("من");
@@ -76,6 +82,36 @@ fn tied(nouns: usize, key: String) -> Governor {
     if nouns == 0 { Governor::Preposition(key) } else { Governor::Annexed(Some(key)) }
 }
 
+fn has_pronoun(w: &str) -> bool {
+    matches!(
+        w,
+        "فيه"
+            | "فيها"
+            | "فيهم"
+            | "عليه"
+            | "عليها"
+            | "عليهم"
+            | "منه"
+            | "منها"
+            | "منهم"
+            | "له"
+            | "لها"
+            | "لهم"
+            | "به"
+            | "بها"
+            | "بهم"
+            | "اليه"
+            | "اليها"
+            | "اليهم"
+            | "عنه"
+            | "عنها"
+            | "عنهم"
+            | "معه"
+            | "معها"
+            | "معهم"
+    )
+}
+
 fn is_preposition(w: &str) -> bool {
     matches!(w, "ضد" | "لدي" | "برصاص" | "بنيران" | "قرب" | "داخل" | "خارج" | "باتجاه" | "صوب")
 }
@@ -83,6 +119,15 @@ fn is_preposition(w: &str) -> bool {
 /// A word that may stand between a preposition and a name.
 fn is_noun(input: &Input, clauses: &Clauses, b: usize) -> bool {
     let s = input.scene;
-    let open = s.classes(b).is_empty() || s.is(b, ClassSet::PLACE_NOUN.or(ClassSet::DESCRIPTOR).or(ClassSet::AMBIGUOUS_BODY).or(ClassSet::ADJECTIVE).or(ClassSet::VEHICLE).or(ClassSet::NAMING));
+    let open = s.classes(b).is_empty()
+        || s.is(
+            b,
+            ClassSet::PLACE_NOUN
+                .or(ClassSet::DESCRIPTOR)
+                .or(ClassSet::AMBIGUOUS_BODY)
+                .or(ClassSet::ADJECTIVE)
+                .or(ClassSet::VEHICLE)
+                .or(ClassSet::NAMING),
+        );
     open && clauses.quantity(b).is_none() && s.time_end(b).is_none() && !crate::mentions::is_finite_verb(s, b)
 }

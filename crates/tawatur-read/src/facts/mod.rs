@@ -6,9 +6,12 @@
 
 mod arguments;
 mod attributes;
+mod circumstances;
 mod clauses;
+mod extent;
 mod governor;
 mod polarity;
+mod subjects;
 mod triggers;
 
 use crate::mentions::FoundMention;
@@ -79,7 +82,9 @@ pub fn find(input: &Input) -> Vec<FoundFact> {
         };
         let Some(fact) = fact else { continue };
         // The ten of the crew among the dead are no second count of those on board.
-        let counted = |last: &FoundFact| fact.concept == "ONBOARD" && trigger.form == triggers::Form::Noun && fact.quantities.iter().all(|q| last.quantities.contains(q));
+        let counted = |last: &FoundFact| {
+            fact.concept == "ONBOARD" && trigger.form == triggers::Form::Noun && fact.quantities.iter().all(|q| last.quantities.contains(q))
+        };
         if out.last().is_some_and(|last| !fact.quantities.is_empty() && counted(last)) {
             continue;
         }
@@ -96,7 +101,12 @@ pub fn find(input: &Input) -> Vec<FoundFact> {
 fn same_event(a: &FoundFact, b: &FoundFact) -> bool {
     let near = b.trigger_tokens.start.saturating_sub(a.trigger_tokens.end) <= 3;
     let overlap = a.tokens.end > b.trigger_tokens.start || b.tokens.start < a.trigger_tokens.end;
-    a.concept == b.concept && a.statement == b.statement && a.negated == b.negated && near && overlap && (a.quantities.is_empty() || b.quantities.is_empty() || a.quantities == b.quantities)
+    a.concept == b.concept
+        && a.statement == b.statement
+        && a.negated == b.negated
+        && near
+        && overlap
+        && (a.quantities.is_empty() || b.quantities.is_empty() || a.quantities == b.quantities)
 }
 
 fn weight(f: &FoundFact) -> usize {

@@ -28,7 +28,9 @@ pub fn negated(input: &Input, clauses: &Clauses, here: &Here) -> bool {
         if s.is(j, ClassSet::WITHOUT) {
             return true;
         }
-        if clauses.quantity(j).is_some() || s.is(j, ClassSet::PREPOSITION) && !s.text.word(j).is_empty() && matches!(here.form, Form::Verb(_)) {
+        if clauses.quantity(j).is_some()
+            || s.is(j, ClassSet::PREPOSITION) && !s.text.word(j).is_empty() && matches!(here.form, Form::Verb(_))
+        {
             return false;
         }
     }

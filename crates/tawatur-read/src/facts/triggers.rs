@@ -85,7 +85,7 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     let run = Run { start: i as u32, end: i as u32 + u32::from(longest) };
     let verb = best().find(|(_, e, f)| e.class != "passive" && f.is_some_and(is_finite));
     let passive = best().find(|(_, e, f)| e.class == "passive" && f.is_some_and(is_finite));
-    let noun = best().find(|(_, e, f)| e.class == "noun" || f.is_some_and(|f| f.tense == Tense::Masdar));
+    let noun = best().find(|(_, e, _)| e.class == "noun").or_else(|| best().find(|(_, _, f)| f.is_some_and(|f| f.tense == Tense::Masdar)));
     let phrase = best().find(|(_, e, _)| e.class == "phrase");
     let finite = verb.or(passive);
     if let Some((a, entry, f)) = finite.filter(|_| noun.is_none() || stands_as_verb(input, clauses, i)) {
@@ -104,7 +104,8 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     Some(Here { run, entry, passive: None, form: Form::Phrase, analysis: a })
 }
 
-const PLAIN: Inflection = Inflection { tense: Tense::Perfect, passive: false, person: 3, feminine: false, number: tawatur_lexicon::Number::Singular };
+const PLAIN: Inflection =
+    Inflection { tense: Tense::Perfect, passive: false, person: 3, feminine: false, number: tawatur_lexicon::Number::Singular };
 
 fn is_finite(f: Inflection) -> bool {
     matches!(f.tense, Tense::Perfect | Tense::Imperfect)

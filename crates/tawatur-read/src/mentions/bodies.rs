@@ -15,8 +15,8 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
     let starts = Starts::of(scene, &names);
     let inside = inside(scene, found);
     let mut free = 0;
-    for i in 0..scene.text.tokens.len() {
-        if i < free || inside[i] || scene.is_furniture(i) {
+    for (i, taken) in inside.iter().enumerate() {
+        if i < free || *taken || scene.is_furniture(i) {
             continue;
         }
         let Some((a, kind)) = body_head(scene, i) else { continue };
@@ -58,7 +58,14 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
     });
 }
 
-fn what(scene: &Scene, kind: Kind, a: &Analysis, descriptor: bool, c: &Complement, names: &[FoundMention]) -> (MentionKind, Option<EntityRef>, String) {
+fn what(
+    scene: &Scene,
+    kind: Kind,
+    a: &Analysis,
+    descriptor: bool,
+    c: &Complement,
+    names: &[FoundMention],
+) -> (MentionKind, Option<EntityRef>, String) {
     let inner = c.inner.map(|k| &names[k]).filter(|m| descriptor && m.kind != MentionKind::Place && m.kind != MentionKind::Person);
     match inner {
         Some(m) => (m.kind, Some(m.entity.clone()), format!("{}+descriptor", m.rule)),
@@ -94,7 +101,11 @@ fn is_descriptor(scene: &Scene, i: usize, a: &Analysis) -> bool {
 fn is_ambiguous(scene: &Scene, i: usize, a: &Analysis) -> bool {
     let word = scene.text.word(i);
     let skip = a.before.conjunction.map_or(0, char::len_utf8) + a.before.particle.map_or(0, char::len_utf8);
-    a.tokens == 1 && word.get(skip..).map(|stem| stem.strip_prefix("ال").unwrap_or(stem)).is_some_and(|stem| scene.lexicon.classes.of(stem).0.has(ClassSet::AMBIGUOUS_BODY))
+    a.tokens == 1
+        && word
+            .get(skip..)
+            .map(|stem| stem.strip_prefix("ال").unwrap_or(stem))
+            .is_some_and(|stem| scene.lexicon.classes.of(stem).0.has(ClassSet::AMBIGUOUS_BODY))
 }
 
 /// Tokens that lie inside an actor's name.

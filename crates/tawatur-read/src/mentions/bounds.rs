@@ -74,7 +74,15 @@ pub fn kind(kind: Kind) -> MentionKind {
 }
 
 /// A mention over tokens `[start, end)`.
-pub fn mention(scene: &Scene, start: usize, end: usize, before: Proclitics, kind: MentionKind, entity: Option<EntityRef>, rule: String) -> FoundMention {
+pub fn mention(
+    scene: &Scene,
+    start: usize,
+    end: usize,
+    before: Proclitics,
+    kind: MentionKind,
+    entity: Option<EntityRef>,
+    rule: String,
+) -> FoundMention {
     let span = span(scene, start, end, before);
     let entity = entity.unwrap_or_else(|| unknown(&label(scene, span)));
     FoundMention { run: Run { start: start as u32, end: end as u32 }, span, kind, entity, rule }

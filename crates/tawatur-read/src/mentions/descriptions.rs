@@ -20,7 +20,11 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
         }
     }
     let mut heads = Heads::default();
-    let all: Vec<Named> = found.iter().filter(|m| is_body(m.kind)).map(|m| Named { entity: m.entity.clone(), kind: m.kind, heads: heads.of(scene, m), first: first_word(scene, m) }).collect();
+    let all: Vec<Named> = found
+        .iter()
+        .filter(|m| is_body(m.kind))
+        .map(|m| Named { entity: m.entity.clone(), kind: m.kind, heads: heads.of(scene, m), first: first_word(scene, m) })
+        .collect();
     let mut seen: Vec<usize> = Vec::new();
     let mut next = 0;
     let mut out = Vec::new();
@@ -42,7 +46,8 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
         let word = stem(scene, i);
         // الفصائل is not the one faction named before.
         let same_number = |k: usize| number == Number::Singular || all[k].first == word || all[k].first.strip_prefix("ال") == Some(&word);
-        let mut fitting: Vec<usize> = seen.iter().rev().copied().filter(|k| all[*k].heads.contains(&h) && fits(kind, all[*k].kind) && same_number(*k)).collect();
+        let mut fitting: Vec<usize> =
+            seen.iter().rev().copied().filter(|k| all[*k].heads.contains(&h) && fits(kind, all[*k].kind) && same_number(*k)).collect();
         if fitting.is_empty() {
             fitting = only_one(&all, h, kind);
             fitting.retain(|k| same_number(*k));
@@ -80,7 +85,9 @@ fn fits(head: Kind, named: MentionKind) -> bool {
 
 /// Where nothing was named before, the one thing that the whole report names so.
 fn only_one(all: &[Named], head: u16, kind: Kind) -> Vec<usize> {
-    let fitting: Vec<usize> = (0..all.len()).filter(|k| all[*k].heads.contains(&head) && fits(kind, all[*k].kind) && !all[*k].entity.id.starts_with("name:")).collect();
+    let fitting: Vec<usize> = (0..all.len())
+        .filter(|k| all[*k].heads.contains(&head) && fits(kind, all[*k].kind) && !all[*k].entity.id.starts_with("name:"))
+        .collect();
     let one = fitting.first().is_some_and(|f| fitting.iter().all(|k| all[*k].entity.id == all[*f].entity.id));
     if one { fitting } else { Vec::new() }
 }

@@ -16,15 +16,21 @@ pub fn settle(scene: &Scene, found: &mut [FoundMention]) {
         return;
     }
     let Some(prefix) = country(scene, found) else { return };
-    let own: Vec<&Actor> = scene.lexicon.actors.iter().filter(|a| a.id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-'))).collect();
+    let own: Vec<&Actor> =
+        scene.lexicon.actors.iter().filter(|a| a.id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-'))).collect();
     let names: Vec<(String, &Actor)> = own.iter().flat_map(|a| std::iter::once(&a.ar).chain(&a.aliases).map(|n| (fold(n), *a))).collect();
     for m in found.iter_mut().filter(|m| open(m)) {
         let label = fold(&m.entity.label);
         // The name with one word more, the country's: وزارة الدفاع + الجزائرية.
-        let fits = |name: &str| name.strip_prefix(label.as_str()).and_then(|rest| rest.strip_prefix(' ')).is_some_and(|rest| !rest.contains(' ') && rest.starts_with("ال"));
+        let fits = |name: &str| {
+            name.strip_prefix(label.as_str())
+                .and_then(|rest| rest.strip_prefix(' '))
+                .is_some_and(|rest| !rest.contains(' ') && rest.starts_with("ال"))
+        };
         // الفصائل المعارضة, مسلحي المعارضة: the country's opposition.
         let opposition = format!("{prefix}-opposition");
-        let fighters = ["الفصايل", "فصايل", "قوي", "قوات", "مقاتلي", "مقاتلو", "مسلحي", "مسلحو"].iter().any(|h| label.split(' ').next() == Some(h));
+        let fighters =
+            ["الفصايل", "فصايل", "قوي", "قوات", "مقاتلي", "مقاتلو", "مسلحي", "مسلحو"].iter().any(|h| label.split(' ').next() == Some(h));
         let opposed = fighters && label.split(' ').nth(1) == Some("المعارضه");
         let named = names.iter().find(|(name, _)| fits(name)).map(|(_, a)| *a);
         if let Some(actor) = named.or_else(|| own.iter().copied().find(|a| opposed && a.id == opposition)) {

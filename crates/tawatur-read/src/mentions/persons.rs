@@ -67,7 +67,8 @@ fn in_marks(scene: &Scene, i: usize, context: Context) -> Option<Got> {
     let words = (start..end).all(|j| scene.word(j) && !scene.is(j, ClassSet::PREPOSITION.or(ClassSet::THAT)));
     let fits = start < end && end - start <= QUOTED && words;
     // In brackets behind a title an abbreviation is as likely: only a name that reads as one.
-    let certain = context.named || scene.opens(i).is_some() || unit(scene, start, true, true).is_some_and(|u| u.strength == Strength::Given);
+    let certain =
+        context.named || scene.opens(i).is_some() || unit(scene, start, true, true).is_some_and(|u| u.strength == Strength::Given);
     let free = !scene.senses(start).iter().any(|a| matches!(a.sense, Sense::Actor(_)));
     (fits && certain && free).then_some((start, end, Proclitics::default(), "person/quoted"))
 }
@@ -102,7 +103,9 @@ fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
     }
     let blocked = !scene.classes(i).is_empty() && !scene.is(i, ClassSet::NAME_PART);
     let given = scene.senses(i).iter().find_map(|a| match a.sense {
-        Sense::GivenName(common) if a.after == 0 && !a.before.article && (first || plain(a.before)) => Some((common, a.before, a.tokens as usize)),
+        Sense::GivenName(common) if a.after == 0 && !a.before.article && (first || plain(a.before)) => {
+            Some((common, a.before, a.tokens as usize))
+        }
         _ => None,
     });
     if let Some((common, before, tokens)) = given.filter(|(_, before, _)| !blocked && (plain(*before) || !has_other_sense(scene, i))) {
@@ -117,7 +120,8 @@ fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
     let letters = word.chars().count();
     if word.starts_with("ال") && letters >= 4 {
         // القائد أحمد العودة: behind a title a noun of the language may be a family name.
-        let other = scene.head(i).is_some() || (!titled && has_other_sense(scene, i)) || is_counted(scene, i) || scene.is(i, ClassSet::ABSTRACT);
+        let other =
+            scene.head(i).is_some() || (!titled && has_other_sense(scene, i)) || is_counted(scene, i) || scene.is(i, ClassSet::ABSTRACT);
         return (!other).then_some(Unit { len: 1, strength: Strength::Article, before: Proclitics::default() });
     }
     let arabic = word.chars().all(|c| c > '\u{0600}');
@@ -125,8 +129,16 @@ fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
     let unknown = scene.senses(i).iter().all(|a| matches!(a.sense, Sense::GivenName(_) | Sense::Place(..)));
     let verbal = letters >= 4 && (word.starts_with("ي") || word.starts_with("سي") || word.starts_with("وي")) && !word.starts_with("يو");
     let joined = ["وأ", "وإ", "وآ", "فأ", "فإ"].iter().any(|p| scene.text.as_written(i).starts_with(p));
-    (arabic && unknown && !joined && !tanwin && !verbal && letters >= 3 && !word.starts_with("لل") && !word.starts_with("بال") && !word.starts_with("وال"))
-        .then_some(Unit { len: 1, strength: Strength::Unknown, before: Proclitics::default() })
+    (arabic
+        && unknown
+        && !joined
+        && !tanwin
+        && !verbal
+        && letters >= 3
+        && !word.starts_with("لل")
+        && !word.starts_with("بال")
+        && !word.starts_with("وال"))
+    .then_some(Unit { len: 1, strength: Strength::Unknown, before: Proclitics::default() })
 }
 
 fn plain(before: Proclitics) -> bool {
@@ -137,7 +149,9 @@ fn plain(before: Proclitics) -> bool {
 fn has_other_sense(scene: &Scene, i: usize) -> bool {
     scene.senses(i).iter().any(|a| match a.sense {
         Sense::GivenName(_) | Sense::Place(..) | Sense::Actor(_) => false,
-        Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => a.before.article || matches!(f.tense, Tense::Perfect | Tense::Imperfect | Tense::Masdar),
+        Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => {
+            a.before.article || matches!(f.tense, Tense::Perfect | Tense::Imperfect | Tense::Masdar)
+        }
         _ => true,
     })
 }
@@ -160,7 +174,8 @@ fn particle(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
         _ => (stem, before),
     };
     let known = scene.lexicon.classes.of(stem).0.has(ClassSet::NAME_PART) && !matches!(stem, "الدين" | "الله");
-    let next_is_name = scene.word(i + 1) && scene.time_end(i + 1).is_none() && (scene.classes(i + 1).is_empty() || scene.is(i + 1, ClassSet::NAME_PART));
+    let next_is_name =
+        scene.word(i + 1) && scene.time_end(i + 1).is_none() && (scene.classes(i + 1).is_empty() || scene.is(i + 1, ClassSet::NAME_PART));
     if !known || !next_is_name || (first && !matches!(stem, "عبد" | "ابو" | "ابي" | "ابن")) {
         return None;
     }
@@ -202,7 +217,11 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
         Strength::Given => titled || first.len >= 2,
         // أبو سيف alone may be a place; two parts, or a title, or another name beside it.
         Strength::Particle => titled || parts >= 2 || (first.len == 2 && !place_noun_before(scene, i)),
-        Strength::CommonGiven => (titled && plain(first.before) && (parts >= 2 || context.named)) || (parts >= 2 && strong >= 1) || (parts >= 2 && said_before(scene, i)),
+        Strength::CommonGiven => {
+            (titled && plain(first.before) && (parts >= 2 || context.named))
+                || (parts >= 2 && strong >= 1)
+                || (parts >= 2 && said_before(scene, i))
+        }
         Strength::Unknown => titled,
         Strength::Article => false,
     };
@@ -219,7 +238,8 @@ fn foreign(scene: &Scene, i: usize, context: Context) -> Option<Unit> {
     let word = scene.text.word(i);
     let adverb = word.ends_with('ا') && word.chars().count() <= 5;
     let joined = word.starts_with('و') || word.starts_with('ف') || word.starts_with('ب') && word.chars().count() > 6;
-    (!adverb && !joined && scene.verb(i).is_none() && unit(scene, i + 1, false, true).is_some_and(|n| n.strength != Strength::Article)).then_some(u)
+    (!adverb && !joined && scene.verb(i).is_none() && unit(scene, i + 1, false, true).is_some_and(|n| n.strength != Strength::Article))
+        .then_some(u)
 }
 
 fn place_noun_before(scene: &Scene, i: usize) -> bool {

@@ -229,7 +229,9 @@ pub fn stops(scene: &Scene, j: usize) -> bool {
 /// A verb in the perfect or imperfect, whatever else it may be: أمر، طالب.
 pub fn has_finite_verb(scene: &Scene, j: usize) -> bool {
     scene.senses(j).iter().any(|a| match a.sense {
-        Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 && !f.passive && a.after == 0,
+        Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => {
+            matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 && !f.passive && a.after == 0
+        }
         _ => false,
     })
 }
@@ -237,11 +239,17 @@ pub fn has_finite_verb(scene: &Scene, j: usize) -> bool {
 /// A verb in the perfect or imperfect and nothing else.
 pub fn is_finite_verb(scene: &Scene, j: usize) -> bool {
     let finite = |t: Tense| matches!(t, Tense::Perfect | Tense::Imperfect);
+    // بين is "between" long before it is "made clear".
+    if !scene.classes(j).is_empty() {
+        return false;
+    }
     let mut verb = false;
     for a in scene.senses(j).iter().filter(|a| !a.before.article) {
         match a.sense {
             Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) => verb |= finite(f.tense) && f.person == 3,
-            Sense::Trigger(_, None) | Sense::Noun(..) | Sense::Head(..) | Sense::Place(_, false) | Sense::Actor(_) | Sense::Number(_) => return false,
+            Sense::Trigger(_, None) | Sense::Noun(..) | Sense::Head(..) | Sense::Place(_, false) | Sense::Actor(_) | Sense::Number(_) => {
+                return false;
+            }
             _ => {}
         }
     }

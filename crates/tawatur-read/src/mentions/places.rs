@@ -30,7 +30,12 @@ fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)>
     let Sense::Place(k, guarded) = a.sense else { return None };
     // صور، الخبر: a common word too. الخضراء والبيضاء: a second adjective.
     let common = a.tokens == 1 && scene.senses(i).iter().any(|s| s.after == 0 && !s.before.article && is_common(s.sense));
-    let beside = a.tokens == 1 && a.before.conjunction.is_some() && scene.text.word(i).starts_with("وال") && i > 0 && scene.text.word(i - 1).starts_with("ال") && scene.place(i - 1).is_none();
+    let beside = a.tokens == 1
+        && a.before.conjunction.is_some()
+        && scene.text.word(i).starts_with("وال")
+        && i > 0
+        && scene.text.word(i - 1).starts_with("ال")
+        && scene.place(i - 1).is_none();
     let place = scene.lexicon.places.get(k as usize)?;
     // روسيا is written like "a Russian" too: a country stands as it is.
     let guarded = guarded || ((common || beside) && place.kind != "country");
@@ -63,7 +68,23 @@ fn behind_place_words(scene: &Scene, i: usize, a: &Analysis) -> bool {
     if is_place_noun(scene, b) {
         return true;
     }
-    a.before.conjunction.is_none() && matches!(bare(scene.text.word(b)), "في" | "الي" | "من" | "نحو" | "باتجاه" | "قرب" | "شمال" | "جنوب" | "شرق" | "غرب" | "شمالي" | "جنوبي" | "شرقي" | "غربي")
+    a.before.conjunction.is_none()
+        && matches!(
+            bare(scene.text.word(b)),
+            "في" | "الي"
+                | "من"
+                | "نحو"
+                | "باتجاه"
+                | "قرب"
+                | "شمال"
+                | "جنوب"
+                | "شرق"
+                | "غرب"
+                | "شمالي"
+                | "جنوبي"
+                | "شرقي"
+                | "غربي"
+        )
 }
 
 /// The word before token `i`, over an opening bracket or quotation mark.
@@ -95,7 +116,8 @@ fn place_noun(scene: &Scene, i: usize, class: ClassSet) -> bool {
 /// (هجين، الشعفة، الصالحية): the next item of a list of places behind a place noun.
 fn follows_in_list(scene: &Scene, last: &FoundMention, i: usize) -> bool {
     let end = last.end();
-    let in_list = last.start().checked_sub(1).is_some_and(|b| scene.mark(b, '(') || scene.comma(b) || is_place_noun(scene, b)) || last.rule.ends_with("/list");
+    let in_list = last.start().checked_sub(1).is_some_and(|b| scene.mark(b, '(') || scene.comma(b) || is_place_noun(scene, b))
+        || last.rule.ends_with("/list");
     let comma = end + 1 == i && scene.comma(end);
     let joined = end == i && scene.text.word(i).starts_with('و');
     in_list && (comma || joined)

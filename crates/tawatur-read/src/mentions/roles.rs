@@ -10,8 +10,6 @@ use tawatur_lexicon::{HeadClass, Kind, Number, Sense};
 /// A title or the head of an unnamed source with what belongs to it.
 #[derive(Debug, Clone)]
 pub struct Role {
-    /// First token.
-    pub start: usize,
     /// One past the last token: a name may start here.
     pub end: usize,
     /// True for a title that carries ال or stands before a definite noun: the person is known.
@@ -33,8 +31,8 @@ pub fn find(scene: &Scene, found: &[FoundMention], places: &[FoundMention]) -> V
     }
     let mut out: Vec<Role> = Vec::new();
     let mut free = 0;
-    for i in 0..scene.text.tokens.len() {
-        if i < free || taken[i] || scene.is_furniture(i) {
+    for (i, named) in taken.iter().enumerate() {
+        if i < free || *named || scene.is_furniture(i) {
             continue;
         }
         let Some(role) = role_at(scene, i, &names, &starts) else { continue };
@@ -68,7 +66,8 @@ fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> 
         known |= named;
     } else {
         let c = complement(scene, from, form, names, starts);
-        let person = c.inner.is_some_and(|k| names[k].kind == MentionKind::Person);
+        // الجنرال “مظلوم”: the quotation marks hold the bearer's name.
+        let person = (title && c.marked && c.inner.is_none()) || c.inner.is_some_and(|k| names[k].kind == MentionKind::Person);
         if c.names && !person {
             end = c.end;
             known = true;
@@ -83,8 +82,10 @@ fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> 
     let plural = matches!(a.sense, Sense::Head(_, Number::Plural));
     let source = head.kind == Kind::Anonymous && (definite || plural || head.forms.first().is_some_and(|f| f == "مصدر"));
     let dual = matches!(a.sense, Sense::Head(_, Number::Dual));
-    let mention = (!dual && (end > from || source)).then(|| bounds::mention(scene, i, end, a.before, MentionKind::Role, None, format!("role/{}", head.forms.first().map_or("", String::as_str))));
-    Some(Role { start: i, end, definite: known, title, mention })
+    let mention = (!dual && (end > from || source)).then(|| {
+        bounds::mention(scene, i, end, a.before, MentionKind::Role, None, format!("role/{}", head.forms.first().map_or("", String::as_str)))
+    });
+    Some(Role { end, definite: known, title, mention })
 }
 
 fn bare(word: &str) -> &str {

@@ -107,7 +107,11 @@ fn stems(word: &str) -> Vec<(String, Proclitics)> {
 fn nothing_else(scene: &Scene, i: usize, before: Proclitics) -> bool {
     scene.classes(i).is_empty()
         && scene.time_end(i).is_none()
-        && !scene.senses(i).iter().any(|a| a.before.conjunction == before.conjunction && a.before.particle == before.particle && !matches!(a.sense, Sense::GivenName(_) | Sense::Actor(_) | Sense::Place(_, true)))
+        && !scene.senses(i).iter().any(|a| {
+            a.before.conjunction == before.conjunction
+                && a.before.particle == before.particle
+                && !matches!(a.sense, Sense::GivenName(_) | Sense::Actor(_) | Sense::Place(_, true))
+        })
 }
 
 /// محطة "النهار" beside قناة النهار: an outlet with the same name behind another noun.
@@ -142,13 +146,16 @@ pub fn join_short_names(found: &mut [FoundMention]) {
         all.dedup();
         all
     };
-    for m in found.iter_mut().filter(|m| m.entity.id.starts_with("name:") && matches!(m.kind, MentionKind::Group | MentionKind::Organisation | MentionKind::Outlet)) {
+    for m in found.iter_mut().filter(|m| {
+        m.entity.id.starts_with("name:") && matches!(m.kind, MentionKind::Group | MentionKind::Organisation | MentionKind::Outlet)
+    }) {
         let own = fold(&m.entity.label);
         if !own.contains(' ') {
             continue;
         }
         let from = full.partition_point(|(name, _)| name.as_str() <= own.as_str());
-        let mut longer = full[from..].iter().take_while(|(name, _)| name.starts_with(&own)).filter(|(name, _)| name[own.len()..].starts_with(' '));
+        let mut longer =
+            full[from..].iter().take_while(|(name, _)| name.starts_with(&own)).filter(|(name, _)| name[own.len()..].starts_with(' '));
         if let (Some((_, entity)), None) = (longer.next(), longer.next()) {
             m.entity = entity.clone();
             m.rule.push_str("+full-name");

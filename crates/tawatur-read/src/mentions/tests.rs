@@ -1,0 +1,116 @@
+use super::*;
+use crate::times;
+use proptest::prelude::*;
+use std::sync::LazyLock;
+use tawatur_lexicon::Lexicon;
+use tawatur_text::Text;
+
+static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| Lexicon::lenient([]).0);
+
+fn all(text: &str) -> Vec<(MentionKind, String, String)> {
+    let view = Text::of(text);
+    let analyses = LEXICON.analyse(&view);
+    let times: Vec<Run> = times::find(&view, &LEXICON, &analyses, None).iter().map(|t| t.tokens).collect();
+    let scene = Scene::new(&view, &LEXICON, &analyses, &times, &[]);
+    find(&scene).into_iter().map(|m| (m.kind, m.span.slice(text).to_owned(), m.entity.id)).collect()
+}
+
+/// Words and entity of all mentions of a kind.
+fn of(kind: MentionKind, text: &str) -> Vec<(String, String)> {
+    all(text).into_iter().filter(|m| m.0 == kind).map(|m| (m.1, m.2)).collect()
+}
+
+fn pair(words: &str, id: &str) -> (String, String) {
+    (words.to_owned(), id.to_owned())
+}
+
+#[test]
+fn many_names_of_one_actor() {
+    for name in ["قسد", "قوات سوريا الديمقراطية", "قوات سورية الديمقراطية", "ميليشيات \"قسد\"", "ميليشيا (قسد)"]
+    {
+        let found = of(MentionKind::Group, &format!("دخلت {name} البلدة فجرا."));
+        assert_eq!(found, [pair(name, "sdf")], "{name}");
+    }
+}
+
+#[test]
+fn little_words_in_front_stay_outside() {
+    assert_eq!(of(MentionKind::Group, "سلم الأهالي الجسر لقسد وقوات النظام."), [pair("قسد", "sdf"), pair("قوات النظام", "syria-army")]);
+    assert_eq!(of(MentionKind::Place, "وصل الوفد إلى درعا ودمشق."), [pair("درعا", "place:daraa"), pair("دمشق", "place:damascus")]);
+}
+
+#[test]
+fn a_name_inside_a_name_stays() {
+    let found = all("أعلنت قوات سوريا الديمقراطية انسحابها.");
+    assert!(found.iter().any(|m| m.2 == "sdf"));
+    assert!(found.iter().all(|m| m.0 != MentionKind::Person));
+}
+
+#[test]
+fn common_words_are_no_places() {
+    // صور is pictures, not Tyre, unless a place word says so.
+    assert_eq!(of(MentionKind::Place, "أظهرت صور بثها التلفزيون حجم الدمار."), []);
+    assert_eq!(of(MentionKind::Place, "عادت القافلة إلى مدينة صور مساء.").len(), 1);
+}
+
+#[test]
+fn unknown_settlements_behind_their_noun() {
+    assert_eq!(
+        of(MentionKind::Place, "انتقل النازحون إلى بلدة شعنوب وإلى قرية الزنبقية."),
+        [pair("شعنوب", "name:شعنوب"), pair("الزنبقية", "name:الزنبقيه")]
+    );
+    assert_eq!(of(MentionKind::Place, "انتقل النازحون إلى بلدة صغيرة وإلى قرى مجاورة."), []);
+}
+
+#[test]
+fn bodies_by_head_and_complement() {
+    let found = of(MentionKind::Organisation, "نفت وزارة الطرق المرقانية الخبر، وأكدته هيئة إغاثة الوادي.");
+    assert_eq!(found, [pair("وزارة الطرق المرقانية", "name:وزاره الطرق المرقانيه"), pair("هيئة إغاثة الوادي", "name:هييه اغاثه الوادي")]);
+    // An indefinite body is nobody.
+    assert_eq!(of(MentionKind::Organisation, "زارت لجنة صغيرة أمس الموقع."), []);
+}
+
+#[test]
+fn people_with_and_without_titles() {
+    let people = |t| of(MentionKind::Person, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(people("قال العقيد نزار الهيثري إن الجسر سليم."), ["نزار الهيثري"]);
+    assert_eq!(people("التقى الوفد الجنرال “مظلوم” والمدعو “أبو سيف” أمس."), ["مظلوم", "أبو سيف"]);
+    assert_eq!(people("وأضاف محمد عبد الرحمن أيضا أن الطريق مغلق."), ["محمد عبد الرحمن"]);
+    assert_eq!(people("يأمل السكان في سلام دائم وفي أمل جديد."), [""; 0]);
+}
+
+#[test]
+fn a_family_name_alone_is_the_person_named_before() {
+    let found = of(MentionKind::Person, "قال الناشط سمير القنواتي إن الطريق مغلق. وأضاف القنواتي أن الجسر سليم. وكتب للقنواتي صديق.");
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert!(found.iter().all(|p| p.1 == "name:سمير القنواتي"));
+}
+
+#[test]
+fn descriptions_point_back() {
+    let found = of(MentionKind::Group, "انسحب تنظيم داعش من المدينة، ثم عاد التنظيم إليها.");
+    assert_eq!(found, [pair("تنظيم داعش", "islamic-state"), pair("التنظيم", "islamic-state")]);
+    let found = of(MentionKind::Organisation, "أحصى المرصد السوري لحقوق الإنسان الغارات. وقال المرصد إنها كثيرة.");
+    assert_eq!(found[1], pair("المرصد", "sohr"));
+}
+
+#[test]
+fn the_country_settles_whose_ministry_it_is() {
+    let found = of(MentionKind::Organisation, "وصل وفد إلى وهران وقسنطينة في الجزائر. وقالت وزارة الدفاع إن الزيارة انتهت.");
+    assert_eq!(found, [pair("وزارة الدفاع", "algeria-defence-ministry")]);
+}
+
+#[test]
+fn roles_without_a_name() {
+    let roles = |t| of(MentionKind::Role, t).into_iter().map(|r| r.0).collect::<Vec<_>>();
+    assert_eq!(roles("قال مصدر أمني إن المتحدث باسم الجيش السوري غادر."), ["مصدر أمني", "المتحدث باسم الجيش السوري"]);
+}
+
+proptest! {
+    #[test]
+    fn any_text_is_taken(text in "([أ-يًٌ]{1,8}|[ \"«»()،.\n\\-]|قسد|الجيش|المدعو|وزارة|بلدة|محمد|أبو|عبد|التنظيم|لل){0,40}") {
+        for (_, words, id) in all(&text) {
+            prop_assert!(!words.is_empty() && !id.is_empty());
+        }
+    }
+}
