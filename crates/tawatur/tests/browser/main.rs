@@ -1,14 +1,15 @@
 //! The demo's pages in a real browser: headless Chromium, driven through chromedriver.
 //!
 //! Where either program is missing the checks are skipped, and say so; with `TAWATUR_BROWSER=required` that is a
-//! failure. `cargo test -p tawatur --test browser -- --screenshot docs/page.png` takes the picture of the README.
+//! failure, with `TAWATUR_BROWSER=skip` they never run. `cargo test -p tawatur --test browser -- --screenshot $PWD/docs/page.png` takes the picture of the README.
 
 mod checks;
 mod webdriver;
 
+use serde_json::json;
 use std::path::{Path, PathBuf};
 use std::process::{Command, ExitCode, Stdio};
-use webdriver::{Browser, Driver, Failure, Setup};
+use webdriver::{Browser, Driver, Failure, Programs, Setup};
 
 /// The pages under test.
 pub struct Pages {
@@ -23,45 +24,42 @@ fn main() -> ExitCode {
     if words.iter().any(|w| w == "--list") {
         return ExitCode::SUCCESS;
     }
-    let required = std::env::var_os("TAWATUR_BROWSER").is_some_and(|v| v == "required");
+    let setting = std::env::var("TAWATUR_BROWSER").unwrap_or_default();
     let programs = match webdriver::find_programs() {
+        _ if setting == "skip" => return skipped("TAWATUR_BROWSER=skip"),
         Ok(programs) => programs,
-        Err(missing) if required => {
-            println!("browser tests: {missing}, and TAWATUR_BROWSER=required. Install chromium and chromium-driver.");
-            return ExitCode::FAILURE;
+        Err(missing) if setting == "required" => {
+            return failed(&format!("{missing}, and TAWATUR_BROWSER=required. Install chromium and chromium-driver."));
         }
-        Err(missing) => {
-            println!(
-                "browser tests: SKIPPED, all {} of them: {missing}. Install chromium and chromium-driver to run them.",
-                checks::ALL.len()
-            );
-            return ExitCode::SUCCESS;
-        }
+        Err(missing) => return skipped(&format!("{missing}. Install chromium and chromium-driver to run them.")),
     };
-    let folder = match tempfile::tempdir() {
-        Ok(folder) => folder,
-        Err(error) => return failed(&error.to_string()),
-    };
-    let pages = match make_pages(folder.path()) {
-        Ok(pages) => pages,
-        Err(error) => return failed(&error),
-    };
-    let driver = match Driver::start(&programs) {
-        Ok(driver) => driver,
-        Err(error) => return failed(&error),
-    };
-    match words.split_first() {
-        Some((first, [to])) if first == "--screenshot" => match picture(&driver, &pages, Path::new(to)) {
-            Ok(()) => ExitCode::SUCCESS,
-            Err(error) => failed(&error),
-        },
-        _ => run(&driver, &pages, words.iter().find(|w| !w.starts_with('-')).map(String::as_str)),
+    match with_pages(&programs, &words) {
+        Ok(outcome) => outcome,
+        Err(why) => failed(&why),
     }
+}
+
+fn skipped(why: &str) -> ExitCode {
+    println!("browser tests: SKIPPED, all {} of them: {why}", checks::ALL.len());
+    ExitCode::SUCCESS
 }
 
 fn failed(why: &str) -> ExitCode {
     println!("browser tests: {why}");
     ExitCode::FAILURE
+}
+
+fn with_pages(programs: &Programs, words: &[String]) -> Result<ExitCode, Failure> {
+    let folder = tempfile::tempdir().map_err(|e| e.to_string())?;
+    let pages = make_pages(folder.path())?;
+    let driver = Driver::start(programs)?;
+    if let [first, to] = words
+        && first == "--screenshot"
+    {
+        picture(&driver, &pages, Path::new(to))?;
+        return Ok(ExitCode::SUCCESS);
+    }
+    Ok(run(&driver, &pages, words.iter().find(|w| !w.starts_with('-')).map(String::as_str)))
 }
 
 /// Every check in a browser of its own, so that none leaves anything to the next.
@@ -105,18 +103,19 @@ fn make_pages(folder: &Path) -> Result<Pages, Failure> {
     Ok(Pages { arabic: out.join("index.html"), english: out.join("index.en.html") })
 }
 
-/// The claim that most reports speak to, in the English interface.
+/// A claim that is denied as well as supported and is not too long for a picture, in the English interface.
 fn picture(driver: &Driver, pages: &Pages, to: &Path) -> Result<(), Failure> {
-    let browser: Browser = driver.browser(&Setup { width: 1200, height: 1100, scripts: true })?;
+    let browser: Browser = driver.browser(&Setup::default())?;
+    browser
+        .devtools("Emulation.setDeviceMetricsOverride", &json!({"width": 1180, "height": 1240, "deviceScaleFactor": 1, "mobile": false}))?;
     browser.open(&pages.english, "")?;
     browser.run(
-        "const all = [...document.querySelectorAll('article.claim.conflict')];
-         const sides = c => c.querySelectorAll('.grid > .column').length;
-         const cells = c => c.querySelectorAll('.cell').length;
-         const small = all.filter(c => cells(c) <= 14);
-         small.sort((a, b) => sides(b) - sides(a) || cells(b) - cells(a));
-         const top = small[0].getBoundingClientRect().top + scrollY;
-         scrollTo(0, top - 12);",
+        "const count = (c, what) => c.querySelectorAll(what).length;
+         const rank = c => [count(c, '.column.no .cell') > 0, count(c, '.cell') <= 12, count(c, '.link.root'), count(c, '.cell')].map(Number);
+         const all = [...document.querySelectorAll('article.claim.conflict')].map(c => [rank(c), c]);
+         all.sort(([a], [b]) => { for (const i in a) if (a[i] !== b[i]) return b[i] - a[i]; return 0 });
+         const nav = document.querySelector('nav.parts').offsetHeight;
+         scrollTo({top: all[0][1].getBoundingClientRect().top + scrollY - nav - 14, behavior: 'instant'});",
     )?;
     let png = decode_base64(&browser.screenshot()?).ok_or("the screenshot is no base 64")?;
     std::fs::write(to, &png).map_err(|e| format!("{}: {e}", to.display()))?;
