@@ -32,7 +32,7 @@ pub(crate) struct Shared {
 }
 
 /// Weight of an actor that all reports name.
-const COMMON: f32 = 0.25;
+const COMMON: f32 = 0.5;
 
 impl Actors {
     /// Weighs the actors and places that the units' frames name.

@@ -9,7 +9,7 @@ use crate::view::View;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use tawatur_lexicon::Lexicon;
-use tawatur_read::record::{Fact, MentionKind, Modality, Stance};
+use tawatur_read::record::{Fact, Mention, MentionKind, Modality, Stance};
 
 /// Who, where, when.
 #[derive(Debug, Clone, Default, PartialEq)]
@@ -96,6 +96,9 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
         let statement = innermost(view, fact, start, end);
         let tokens = view.tokens_in(start, end);
         let mut frame = frame(doc, view, entities, Some(fact), start, end);
+        if frame.participants.is_empty() {
+            in_sentence(doc, view, entities, statement, end, &mut frame);
+        }
         with_denier(doc, view, entities, statement, &mut frame);
         made.push(Unit {
             doc,
@@ -139,6 +142,26 @@ fn said_before(view: &View, made: &mut [Unit]) {
     }
 }
 
+/// Tokens behind a fact in which its sentence says whom it is about: توصل إلى اتفاق يقضي بخروج الفصيل.
+const BEHIND: usize = 25;
+
+/// A fact that names nobody is about whom the rest of its sentence names.
+fn in_sentence(doc: usize, view: &View, entities: &Entities, statement: Option<usize>, end: u32, frame: &mut Frame) {
+    let source = statement.and_then(|i| view.reading.statements[i].source.as_ref());
+    let last = view.tokens_in(end.saturating_sub(1), end).start;
+    let to = (view.text.sentence_of(last).end as usize).min(last + BEHIND);
+    let Some((_, to)) = view.range_of(last..to) else { return };
+    let is_source = |m: &Mention| source.is_some_and(|s| s.start < m.end && m.start < s.end);
+    for m in view.reading.mentions.iter().filter(|m| m.start >= end && m.end <= to && !is_source(m)) {
+        let id = entities.resolve(doc, &m.entity.id);
+        match m.kind {
+            MentionKind::Outlet | MentionKind::Role => false,
+            MentionKind::Place => frame.places.insert(id),
+            _ => frame.participants.insert(("context".to_owned(), id)),
+        };
+    }
+}
+
 /// Who denies that something happened is one of those it would have happened to.
 fn with_denier(doc: usize, view: &View, entities: &Entities, statement: Option<usize>, frame: &mut Frame) {
     let denied = denies(view, statement);
@@ -161,8 +184,10 @@ pub(super) fn frame(doc: usize, view: &View, entities: &Entities, fact: Option<&
         for p in &f.participants {
             if let Some(m) = view.mention(&p.mention) {
                 let id = entities.resolve(doc, &m.entity.id);
+                // A country may take part; a town is where it happened, whence or whither.
+                let acts = matches!(p.role.as_str(), "agent" | "party" | "recipient") && entities.get(&id).is_some_and(|k| k.is_country);
                 match m.kind {
-                    MentionKind::Place if p.role == "place" || p.role == "location" => out.places.insert(id),
+                    MentionKind::Place if !acts => out.places.insert(id),
                     _ => out.participants.insert((p.role.clone(), id)),
                 };
             }
