@@ -102,8 +102,12 @@ classes! {
     PLANNED = 36, "planned";
     /// يجب، ضرورة
     DEMANDED = 37, "demanded";
+    /// موسكو، دمشق: capitals that stand for their governments.
+    CAPITAL = 38, "capital";
     /// خبر، تقارير، مزاعم: what can be untrue, or be about something.
     NEWS = 50, "news";
+    /// قانون، اتفاق، خطة: وفق in front of them says how, not who.
+    NORM = 51, "norm";
 }
 
 impl ClassSet {

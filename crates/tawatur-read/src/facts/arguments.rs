@@ -10,7 +10,7 @@ use super::{FoundFact, Input, polarity};
 use crate::mentions::FoundMention;
 use crate::record::MentionKind;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Number, Sense, Trigger};
+use tawatur_lexicon::{HeadClass, Number, Sense, Trigger};
 use tawatur_text::segments::Run;
 
 /// The triggers on both sides.
@@ -61,6 +61,13 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
         rule: format!("{}/{}", rule(here.form), here.entry.words.first().map_or("", String::as_str)),
     };
     participants(input, clauses, here, clause, near, &mut fact);
+    let mut seen: Vec<(String, &str)> = Vec::new();
+    fact.participants.retain(|(r, k)| {
+        let key = (r.clone(), input.mentions[*k].entity.id.as_str());
+        let new = !seen.contains(&key);
+        seen.push(key);
+        new
+    });
     if fact.place.is_none() {
         fact.place = place(input, clauses, clause, here.run);
     }
@@ -126,7 +133,9 @@ fn is_modifier(input: &Input, here: &Here) -> bool {
     let thing = |a: &tawatur_lexicon::Analysis| matches!(a.sense, Sense::Noun(n, _) if a.tokens == 1 && s.lexicon.nouns.get(n as usize).is_some_and(|n| matches!(n.unit.as_str(), "vehicle" | "aircraft" | "ship")));
     here.form == Form::Noun
         && here.analysis.before == Default::default()
-        && (s.senses(b).iter().any(thing) || matches!(s.text.word(b), "طايره" | "طايرات" | "سياره" | "سيارات"))
+        && (s.senses(b).iter().any(thing)
+            || (s.head(b).is_some_and(|(_, class)| class == HeadClass::People) && !s.definite(b))
+            || matches!(s.text.word(b), "طايره" | "طايرات" | "سياره" | "سيارات"))
 }
 
 /// قتيل، جرحى، ركاب: a person, not an event; a fact only with a number.
@@ -250,11 +259,23 @@ fn participants(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near
         let start = input.mentions[k].run.start as usize;
         let ranks = start > 0 && s.text.word(start - 1) == "صفوف";
         let counted = key == "من"
-            && start > 1
-            && role(entry, "من").is_none()
-            && fact.quantities.iter().any(|q| input.quantities[*q].tokens.end as usize + 1 == start);
-        if (ranks || counted) && !is_place && entry.roles.iter().any(|(_, r)| r == "target") {
-            push(fact, "target", k);
+            && fact.quantities.iter().any(|q| {
+                let end = input.quantities[*q].tokens.end as usize;
+                end < start && start - end <= 3
+            });
+        if (ranks || counted) && !is_place {
+            // They are part of what is counted: whoever the verb befalls, else who does it.
+            let befallen = |r: &str| entry.roles.iter().any(|(_, known)| known == r);
+            if let Some(r) =
+                ["target", "theme"].into_iter().find(|r| befallen(r)).or_else(|| role(entry, "subject")).or_else(|| role(entry, "of"))
+            {
+                push(fact, r, k);
+            }
+            continue;
+        }
+        // The nearer noun has it: وقف إطلاق النار … محادثات مع الجيش.
+        let nearer = near.after.filter(|a| a.run.start > here.run.end + 1 && (a.run.end as usize) <= start);
+        if !matches!(here.form, Form::Verb(_)) && nearer.is_some_and(|a| role(a.entry, &key).is_some()) {
             continue;
         }
         // Said to an outlet, in an outlet: no part in what happened.
@@ -313,7 +334,7 @@ fn verb<'a>(
     let (mut subject, mut object) = (role(entry, "subject"), role(entry, "object"));
     let mut rest = slots.iter();
     // التي تسيطر عليها المعارضة: what the clause is about is behind the preposition, the doer behind that.
-    if let Some(key) = resumed(input, here).filter(|_| left.is_none()) {
+    if let Some(key) = resumed(input, here).filter(|_| left.is_none() || matches!(slots.first(), Some(Slot::Names(_)))) {
         if let (Some(k), Some(r)) = (antecedent(input, clause), role(entry, key)) {
             push(fact, r, k);
         }
@@ -332,6 +353,8 @@ fn verb<'a>(
                 push(fact, r, k);
             }
         }
+        // غادرت دوما: a town is what is left, not who leaves.
+        None if towns_only(input, slots, subject) => {}
         None if !has_left && !relative => {
             if let (Some(Slot::Names(names)), Some(r)) = (rest.next(), subject) {
                 names.iter().filter(|k| fits(input, **k, r)).for_each(|k| push(fact, r, *k));
@@ -347,7 +370,11 @@ fn verb<'a>(
     entry
 }
 
-/// A town does nothing; a country may.
+fn towns_only(input: &Input, slots: &[Slot], subject: Option<&str>) -> bool {
+    matches!((slots.first(), subject), (Some(Slot::Names(names)), Some(r)) if !names.iter().any(|k| fits(input, *k, r)))
+}
+
+/// A town does nothing; a country may, and a capital that stands for it.
 pub fn fits(input: &Input, k: usize, role: &str) -> bool {
     let m = &input.mentions[k];
     if m.kind != MentionKind::Place || !matches!(role, "agent" | "party") {
@@ -355,7 +382,9 @@ pub fn fits(input: &Input, k: usize, role: &str) -> bool {
     }
     let s = input.scene;
     let place = m.entity.id.strip_prefix("place:").and_then(|id| s.lexicon.place(id)).and_then(|k| s.lexicon.places.get(k));
-    place.is_some_and(|p| matches!(p.kind.as_str(), "country" | "capital" | "city"))
+    let capital =
+        || s.lexicon.classes.of(tawatur_text::fold(&m.entity.label).split(' ').next().unwrap_or_default()).0.has(ClassSet::CAPITAL);
+    place.is_some_and(|p| p.kind == "country" || (p.kind == "city" && capital()))
 }
 
 /// Unvowelled, قتل is both: one thing behind it and nothing before it is what was killed.
@@ -381,7 +410,13 @@ fn noun(input: &Input, here: &Here, clause: Run, clauses: &Clauses, slots: &[Slo
         && let Some(Slot::Names(names)) = slots.first()
         && input.mentions[names[0]].run.start as usize <= end + OF
     {
-        for k in names.iter().filter(|k| fits(input, **k, of)) {
+        for k in names {
+            if !fits(input, *k, of) {
+                // مغادرة بلدة: a town leaves nowhere, it is left.
+                let instead = ["origin", "destination"].into_iter().find(|r| here.entry.roles.iter().any(|(_, known)| known == r));
+                instead.into_iter().for_each(|r| push(fact, r, *k));
+                continue;
+            }
             // استعادة النظام: a force takes places and is none.
             let takes_places = matches!(here.entry.concept.as_str(), "RECAPTURE" | "CAPTURE" | "CONTROL");
             // تسليم الفصائل سلاحها: who hands over what is named behind.
@@ -399,7 +434,8 @@ fn noun(input: &Input, here: &Here, clause: Run, clauses: &Clauses, slots: &[Slo
     let from = (clause.start as usize).max((here.run.start as usize).saturating_sub(10));
     let before = outer(input.mentions, from, here.run.start as usize);
     let Some((k, m)) = before.last().copied() else { return };
-    let adjacent = m.run.end as usize + 1 >= here.run.start as usize;
+    let gap = m.run.end as usize..here.run.start as usize;
+    let adjacent = gap.len() <= 1 && !gap.into_iter().any(|j| input.scene.is(j, ClassSet::PREPOSITION));
     if adjacent && m.kind != MentionKind::Place && governor::of(input, clauses, m, from, None) == Governor::Bare {
         push(fact, wanted, k);
     }

@@ -44,6 +44,17 @@ pub fn quantities(input: &Input, here: &Here, clause: Run, near: Neighbours) -> 
             out.push(k);
         }
     }
+    // 384 شخصا بينهم 44 مسلحا غادروا: the whole left, not the part.
+    if let Some(part) = near
+        .before
+        .filter(|b| matches!(here.form, Form::Verb(_)) && b.entry.concept == "CASUALTY-COMPOSITION" && b.run.start >= clause.start)
+        && let Some(whole) = (from.saturating_sub(2)..from + 8)
+            .filter(|k| input.quantities.get(*k).is_some_and(|q| q.tokens.end <= part.run.start && part.run.start - q.tokens.end <= 2))
+            .last()
+        && out.iter().all(|k| input.quantities[*k].tokens.end as usize <= start)
+    {
+        return vec![whole];
+    }
     // Two numbers joined by و are one count in parts; a second one farther away is another matter.
     let mut last_end: Option<u32> = None;
     out.retain(|k| {

@@ -80,7 +80,8 @@ pub fn modality(input: &Input, clauses: &Clauses, here: &Here, statement: Option
         }
     }
     // لإجلاء، أن ينسحب: a purpose or a wish.
-    let purpose = here.form == Form::Noun && here.analysis.before.particle == Some('ل') && !here.analysis.before.article;
+    let subject_to = at > 0 && s.text.word(at - 1).contains("خاضع");
+    let purpose = !subject_to && here.form == Form::Noun && here.analysis.before.particle == Some('ل') && !here.analysis.before.article;
     let wish = imperfect && at > 0 && s.text.word(at - 1) == "ان" && outside_speech(input, clauses, at - 1);
     if purpose || wish || (imperfect && here.analysis.before.particle == Some('ل')) {
         return Modality::Planned;

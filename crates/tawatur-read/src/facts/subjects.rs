@@ -17,6 +17,8 @@ pub fn left_subject(input: &Input, clauses: &Clauses, here: &Here, clause: Run, 
         .before
         .filter(|b| matches!(b.form, Form::Verb(_)))
         .map_or(clause.start as usize, |b| (b.run.end as usize).max(clause.start as usize));
+    // The nearest one that no verb stands behind already.
+    let from = (from..start).rev().find(|j| crate::mentions::is_finite_verb(input.scene, *j)).map_or(from, |j| j + 1);
     let mut found = None;
     for (k, m) in outer(input.mentions, from, start) {
         let governor = governor::of(input, clauses, m, from, None);

@@ -127,3 +127,16 @@ proptest! {
         read(&text);
     }
 }
+
+#[test]
+fn towns_are_left_and_struck() {
+    assert_eq!(one("غادرت حافلتان مدينة دوما.", "LEAVE").split(" |").next(), Some("LEAVE Asserted origin=place:douma"));
+    assert_eq!(one("بدأت مغادرة مدينة دوما.", "LEAVE").split(" |").next(), Some("LEAVE Asserted origin=place:douma"));
+    assert_eq!(one("رفضت موسكو الاتفاق مع داعش.", "AGREE").split(" |").next(), Some("AGREE Asserted party=islamic-state"));
+}
+
+#[test]
+fn the_whole_left_and_not_the_part() {
+    let found = one("وقال السكان إن 384 شخصا بينهم 44 مسلحا غادروا دوما.", "LEAVE");
+    assert!(found.contains("#384 شخصا") && !found.contains("#44"), "{found}");
+}
