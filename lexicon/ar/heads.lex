@@ -141,7 +141,7 @@
 زميل ; زميلة ; زملاء | official | title | colleague
 داعية ; دعاة | official | title | preacher
 سيد ; سيدة ; سادة | person | title | Mr, Mrs
-حاج ; حاجة | person | title | hajji
+حاج | person | title | hajji
 سائق ; سائقة ; سائقون | witness | title | driver
 
 # ---- unnamed sources -----------------------------------------------------------------------------------------------

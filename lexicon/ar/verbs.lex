@@ -109,7 +109,7 @@
 عدد | I:u:عد | assert | that | consider
 وجد | I:i | assert | that | find
 كشف | VIII | assert | that | find out
-ثبت | IV::إثبات | assert | that ; object | prove
+ثبت | IV::إثبات | assert | that ; event | prove
 ظهر | IV | assert | that ; quote ; object | show
   + أظهرت صور الأقمار دمار المطار. => cue=أظهرت source=صور الأقمار stance=assert
 برهن | QI | assert | that | prove
@@ -122,11 +122,11 @@
 صرح | III | assert | that ; ب | tell frankly
 شهد | I:a:شهادة | assert | that | testify
   - شهدت المدينة هدوءا حذرا.
-شهد | III | assert | that ; object | see with one's own eyes
+شهد | III | assert | that ; event | see with one's own eyes
 لحظ | III | assert | that ; quote | observe
-وثق | II | assert | that ; object | document
+وثق | II | assert | that ; event | document
   + وثقت المنظمة مقتل سبعة مدنيين. => cue=وثقت source=المنظمة stance=assert
-رصد | I:u:رصد | assert | that ; object | observe, record
+رصد | I:u:رصد | assert | that ; event | observe, record
 سجل | II | assert | that ; event | record
 حصي | IV | assert | that ; object | count
 طمأن | QI | assert | that ; quote | reassure
@@ -236,9 +236,9 @@
 خوف | I:a:خوف | expect | that ; من | fear
 نبأ | V | expect | that ; ب | predict
 كهن | V | expect | that ; ب | predict
-بعد | X | expect | that ; object | rule out, think unlikely
+بعد | X | expect | that ; event | rule out, think unlikely
   + استبعد المحلل أن يصمد الاتفاق. => cue=استبعد source=المحلل stance=expect
-قدر | II | expect | that ; quote ; object | estimate
+قدر | II | expect | that ; quote ; event | estimate
 شبه | VIII | expect | that ; في | suspect
 فأل | VI | expect | that ; ب | be optimistic about
 رهن | III | expect | على | bet on
@@ -281,7 +281,7 @@
 حضض | I:u:حض | demand | that ; على ; accused | urge
 
 # ---- warns or threatens --------------------------------------------------------------------------------------------
-حذر | II | warn | that ; quote ; من | warn
+حذر | II | warn | that ; quote ; من ; accused | warn
   + حذرت المنظمة من كارثة إنسانية. => cue=حذرت من source=المنظمة stance=warn
 لوح | II | warn | that ; ب | threaten with
 هدد | II | warn | that ; quote ; ب ; accused | threaten

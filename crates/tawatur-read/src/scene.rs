@@ -3,6 +3,7 @@
 //! Every rule asks the same few questions of a token (which classes, is a time here, is this quotation a
 //! name); they are answered once, here, so that rules stay short.
 
+use crate::statements::phrase;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::{Analysis, Number};
 use tawatur_lexicon::{Analyses, HeadClass, Inflection, Kind, Lexicon, Sense, Tense};
@@ -261,9 +262,11 @@ impl<'a> Scene<'a> {
         if self.place(first).is_some_and(|t| t >= n) {
             return true;
         }
+        // What starts with a verb, a verbal noun or أن is said, not a name.
+        let says = self.is(first, ClassSet::THAT) || phrase::is_finite(self, first) || n > 1 && phrase::is_verbal_noun(self, first);
         let before = (q.open as usize).checked_sub(1);
         match before {
-            Some(b) if n <= 6 => {
+            Some(b) if n <= 6 && !says => {
                 let opener = self.text.tokens[q.open as usize];
                 let attached = opener.glued && self.word(b) && self.text.word(b).chars().count() == 1;
                 self.is(b, ClassSet::NAMING)

@@ -59,7 +59,8 @@ pub fn tokenize(folded: &Folded) -> Vec<Token> {
     let mut chars = text.char_indices().peekable();
     let mut last_end = usize::MAX;
     while let Some((start, c)) = chars.next() {
-        if c == ' ' || c == '\t' || (c.is_control() && c != '\n' && c != '\r') {
+        // `#` and `_` tie hashtags together (#شارل_أزنافور): the words inside are ordinary words.
+        if matches!(c, ' ' | '\t' | '#' | '_') || (c.is_control() && c != '\n' && c != '\r') {
             continue;
         }
         let mut end = start + c.len_utf8();
@@ -73,9 +74,9 @@ pub fn tokenize(folded: &Folded) -> Vec<Token> {
                 chars.next();
             }
             TokenKind::Number
-        } else if c.is_alphabetic() || c == '_' {
+        } else if c.is_alphabetic() {
             while let Some(&(at, d)) = chars.peek() {
-                if !(d.is_alphabetic() || d == '_') {
+                if !d.is_alphabetic() {
                     break;
                 }
                 end = at + d.len_utf8();

@@ -6,7 +6,7 @@ use super::silence;
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::Number;
-use tawatur_lexicon::{CueClass, Sense, Stance, Takes, Tense};
+use tawatur_lexicon::{CueClass, HeadClass, Sense, Stance, Takes, Tense};
 use tawatur_text::segments::Run;
 
 /// Where source and content stand by the cue.
@@ -86,7 +86,7 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
             i = close + 1;
             continue;
         }
-        let found = phrase_cue(s, i, sentence).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence)).or_else(|| news_about(s, i, sentence));
+        let found = phrase_cue(s, i, sentence).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence)).or_else(|| news_about(s, i, sentence).filter(|_| out.last().is_none_or(|c| c.opening.at <= i && c.opening.region_end <= i && c.opening.at != i)));
         match found {
             Some(c) => {
                 i = (c.cue.end as usize).max(i + 1);
@@ -274,7 +274,7 @@ fn attribution_source_end(s: &Scene, start: usize, end: usize) -> usize {
 }
 
 fn verb_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
-    if !s.word(i) || s.time_end(i).is_some() {
+    if !s.word(i) || s.time_end(i).is_some() || s.person(i) {
         return None;
     }
     let v = s.verb(i)?;
@@ -282,7 +282,8 @@ fn verb_cue(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     match v.inflection.tense {
         Tense::Perfect | Tense::Imperfect => finite(s, i, sentence, v),
         Tense::ActiveParticiple => participle(s, i, sentence, v),
-        _ => None,
+        Tense::Masdar => masdar(s, i, sentence, v),
+        Tense::PassiveParticiple => None,
     }
     .map(|mut c| {
         c.entry = format!("{} {}", entry.root, entry.form);
@@ -322,9 +323,19 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     if previous.is_some_and(|p| s.is(p, ClassSet::THAT)) && v.inflection.tense == Tense::Imperfect && without.is_none() {
         return None;
     }
-    let plural = v.inflection.number != Number::Singular || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
+    // حث لندن، أكدت الوزير: the verb does not agree with what follows, so that is no subject.
+    let plural = v.inflection.number != Number::Singular || !v.inflection.feminine && is_feminine(s, i + 1) || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
     let subject = subject_before(s, i, sentence, v.conjunction);
-    let opening = opening::find(s, i + 1, end, &entry.takes, plural || subject.is_some())?;
+    let silent = negation.or(without).is_some();
+    let takes: std::borrow::Cow<[Takes]> = if silent {
+        // لم يعلق على، لم يفصح عن: whatever the verb takes, the preposition opens what is not said.
+        let mut wide = entry.takes.clone();
+        wide.extend(["عن", "علي", "الي"].map(|p| Takes::Preposition(p.to_owned())));
+        wide.into()
+    } else {
+        (&entry.takes).into()
+    };
+    let opening = opening::find(s, i + 1, end, &takes, plural || subject.is_some())?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
     if s.is(i, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR)) && opening.kind != opening::Kind::That {
@@ -342,6 +353,10 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     // Weak evidence (a bare object) needs somebody who could have said it.
     let empty_region = opening.region_end <= i + 1 + opening.in_cue as usize;
     if opening.kind == opening::Kind::Object && empty_region && subject.is_none() && !v.conjunction && !relative && negation.is_none() && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN)) {
+        return None;
+    }
+    // تطبيقات كشف الأرقام: behind a noun without ال the word is that noun's complement.
+    if homograph(s, i, v) && !strong && subject.is_none() && previous.is_some_and(|p| s.word(p) && s.classes(p).is_empty() && !s.definite(p) && s.time_end(p).is_none()) {
         return None;
     }
     if homograph(s, i, v) && !strong && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN)) && opening.kind == opening::Kind::Object && empty_region {
@@ -384,6 +399,13 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         entry: String::new(),
         opening,
     })
+}
+
+/// A place, a body or a group that takes a feminine verb: لندن، وزارة، الحكومة.
+fn is_feminine(s: &Scene, i: usize) -> bool {
+    let masculine = ["لبنان", "العراق", "الاردن", "السودان", "المغرب", "اليمن", "الصومال", "الفاتيكان"];
+    let place = s.place(i).is_some() && s.head(i).is_none() && s.actor(i).is_none() && !s.person(i) && !s.given_name(i, true) && !masculine.contains(&s.text.word(i));
+    place || s.text.as_written(i).trim_end_matches(|c: char| !c.is_alphabetic()).ends_with('ة') && s.head(i).is_some_and(|(_, c)| c == HeadClass::Body)
 }
 
 /// تبنى التنظيم الهجوم, but not تبنى المجلس قرارا.
@@ -441,6 +463,35 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     })
 }
 
+/// `مع تأكيده أن`، `بعد اعتبار السلطات أن`: a verbal noun with its agent, and at once the clause.
+/// Counter-example: `باعتبار أن` (nobody considers), `تأكيدا للخبر`.
+fn masdar(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> {
+    let entry = s.lexicon.verbs.get(v.verb as usize)?;
+    let end = sentence.end as usize;
+    let region_end = if v.pronoun { i + 1 } else { noun_phrase_end(s, i + 1, end) };
+    if s.is(i, ClassSet::SAYING) {
+        // قوله behind a carrier belongs to the carrier.
+        return None;
+    }
+    if !v.pronoun && (region_end == i + 1 || !is_somebody(s, i + 1)) || !s.is(region_end, ClassSet::THAT) || s.definite(i) {
+        return None;
+    }
+    Some(Candidate {
+        cue: Run { start: i as u32, end: i as u32 + 1 },
+        shape: Shape::Verb,
+        stance: entry.stance,
+        opening: Opening { kind: opening::Kind::That, at: region_end, region_end, in_cue: 0, carrier_from: None },
+        region: Run { start: i as u32 + 1, end: region_end as u32 },
+        subject: None,
+        breaks: Some(i),
+        no_subject_behind: v.pronoun,
+        carrier: None,
+        hedge: None,
+        rule: "verbal-noun",
+        entry: String::new(),
+    })
+}
+
 /// اتفاق أعلنته روسيا، الاتفاق الذي أعلنه الإعلام: the content is the noun that the pronoun points to.
 fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option<Candidate> {
     let start = sentence.start as usize;
@@ -459,7 +510,7 @@ fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option
         noun -= 1;
     }
     let region_end = noun_phrase_end(s, i + 1, sentence.end as usize);
-    if region_end == i + 1 {
+    if region_end == i + 1 || super::phrase::is_counted(s, i + 1) || !can_speak(s, i + 1) {
         return None;
     }
     Some(Candidate {

@@ -10,7 +10,19 @@ use tawatur_text::segments::Run;
 /// The cue's stance; an assertion whose content says that something is untrue is a denial.
 pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
     use tawatur_lexicon::Stance as L;
-    match c.stance {
+    // أكدت رفضها، أعربت عن أملها: the verbal noun says what she does.
+    let of_masdar = match c.opening.kind {
+        Kind::Object | Kind::Preposition => s.senses(content.start as usize).iter().find_map(|a| match a.sense {
+            tawatur_lexicon::Sense::Verb(v, f) if f.tense == tawatur_lexicon::Tense::Masdar => s.lexicon.verbs.get(v as usize).map(|v| v.stance),
+            _ => None,
+        }),
+        _ => None,
+    };
+    let stance = match (c.stance, of_masdar) {
+        (L::Assert, Some(m @ (L::Reject | L::Expect | L::PraiseCondemn | L::Deny))) => m,
+        (stance, _) => stance,
+    };
+    match stance {
         L::Assert if denies(s, content) => Stance::Deny,
         L::Assert => Stance::Assert,
         L::Claim => Stance::Claim,

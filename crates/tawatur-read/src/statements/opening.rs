@@ -58,6 +58,8 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
         return Some(o);
     }
     let clear = clear_mark(s, from, end, takes);
+    // أكدت رفضها القرار: what is said follows at once, the subject is elided.
+    let no_subject = no_subject || is_verbal_noun(s, from) && s.head(from).is_none() || s.is(from, ClassSet::THAT) || begins_with_b(s, from) && takes.contains(&Takes::AttachedB);
     let source_end = if no_subject { from } else { noun_phrase_end(s, from, end) };
     let after = skip_fillers(s, source_end, end);
     if let Some(o) = clear
@@ -65,8 +67,17 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     {
         return Some(o);
     }
-    // The phrase could not be read to its end: trust the clear mark.
-    object_at(s, from, source_end, after, end, takes, no_subject).or(clear)
+    let object = object_at(s, from, source_end, after, end, takes, no_subject);
+    // The phrase could not be read to its end: trust the clear mark, unless what stands before it is plainly said.
+    match (object, clear) {
+        (Some(o), Some(c)) if o.kind == Kind::Object && !takes.contains(&Takes::Accused) && !plainly_said(s, o.at) => Some(c),
+        (object, clear) => object.or(clear),
+    }
+}
+
+/// A verbal noun, a number or a pointer (ذلك): what is said, never the rest of a name.
+fn plainly_said(s: &Scene, i: usize) -> bool {
+    is_verbal_noun(s, i) || s.number(i) || s.is(i, ClassSet::DEMONSTRATIVE) || super::phrase::is_counted(s, i)
 }
 
 fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize, takes: &[Takes], no_subject: bool) -> Option<Opening> {
@@ -76,13 +87,17 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
     }
     let opening = |kind, at| Some(Opening { kind, at, region_end: at, in_cue: 0, carrier_from: None });
     let named = source_end > from;
-    if takes.contains(&Takes::Accused) {
-        // اتهم X Y بـ: two phrases, the first accuses. اتهم Y بـ: one phrase, it is the accused.
-        let second = named && can_head(s, after) && !begins_with_b(s, after);
-        return if second { opening(Kind::Object, after) } else if can_head(s, from) { opening(Kind::Object, from) } else { None };
+    if takes.contains(&Takes::Accused) && named && can_head(s, after) && !begins_with_b(s, after) {
+        // اتهم X Y بـ، طالب X Y بـ: two phrases, the first speaks.
+        return opening(Kind::Object, after);
     }
     if takes.contains(&Takes::AttachedB) && begins_with_b(s, after) {
         return opening(Kind::Attached, after);
+    }
+    if takes.contains(&Takes::Accused) {
+        // اتهم Y بـ: one phrase, it is the accused. Where the subject stands in front, any verb's one phrase is.
+        let only = !takes.contains(&Takes::Quote) || no_subject;
+        return if only && can_head(s, from) { opening(Kind::Object, from) } else { None };
     }
     let plain = s.word(after) || s.number(after) || s.opens(after).is_some();
     let fits = plain && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.number(after)) && !s.is(after, ClassSet::ADJECTIVE);
@@ -156,6 +171,9 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
         if s.mark(j, '؛') || s.mark(j, '.') || s.mark(j, '!') || s.mark(j, '؟') {
             return None;
         }
+        if j > from && matches!(s.text.word(j), "ما" | "عما" | "كيف" | "متي") && (matches!(s.text.word(j + 1), "اذا" | "ان") || matches!(s.text.word(j), "كيف" | "متي")) {
+            return Some(Opening { kind: Kind::That, at: j, region_end: j, in_cue: 0, carrier_from: None });
+        }
         let classes = s.classes(j);
         if classes.has(ClassSet::THAT) {
             let before = j.checked_sub(1).filter(|p| *p >= from);
@@ -176,7 +194,7 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
         if classes.has(ClassSet::RELATIVE) {
             relative = true;
         }
-        if !relative && preposition_of(s, j, takes) && !s.is(j + 1, ClassSet::THAT) && (j == from || skip_fillers(s, noun_phrase_end(s, from, j), j) + 2 >= j) && !belongs_to_source(s, from, j, end) && !s.is(j + 1, ClassSet::VEHICLE.or(ClassSet::TURN)) {
+        if !relative && preposition_of(s, j, takes) && !s.is(j + 1, ClassSet::THAT) && (j == from || skip_fillers(s, noun_phrase_end(s, from, j), j) + 2 >= j) && !belongs_to_source(s, from, j, end) && !(matches!(s.text.word(j), "في" | "علي") && s.is(j + 1, ClassSet::VEHICLE.or(ClassSet::TURN))) {
             let mut at = j + 1;
             let mut kind = Kind::Preposition;
             if let Some((q, quotation)) = s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
@@ -294,10 +312,12 @@ pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
                     Some(close) => j = close + 1,
                     None => return j,
                 }
-            } else if let Some(close) = located(s, k, end) {
+            } else if let Some(close) = located(s, k, end).or_else(|| apposed_name(s, k, end)) {
                 j = close;
             } else if filler || j > from {
                 j = k;
+            } else if let Some(close) = apposed_name(s, k, end) {
+                j = close;
             } else if can_head(s, k) && s.head(k).is_some() {
                 // Apposition: أحمد أويحيى، رئيس الحكومة
                 let e = noun_phrase_end(s, k, end);
@@ -326,19 +346,29 @@ pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
     j
 }
 
+/// A name between commas behind a title: `وزير المياه، سليم العبد،`. Gives the token behind the second comma.
+pub fn apposed_name(s: &Scene, i: usize, end: usize) -> Option<usize> {
+    let close = (i..end.min(i + 6)).find(|j| s.comma(*j))?;
+    let words = (i..close).all(|j| s.word(j) && !s.is(j, ClassSet::THAT.or(ClassSet::PREPOSITION).or(ClassSet::RELATIVE)) && s.time_end(j).is_none());
+    (close > i && words && (s.person(i) || s.given_name(i, true)) && close < end).then_some(close + 1)
+}
+
 /// A place between commas: `في مدينة انخل، شمال درعا،`. Gives the token behind the second comma.
 fn located(s: &Scene, i: usize, end: usize) -> Option<usize> {
     if !s.is(i, ClassSet::PREPOSITION) && s.text.word(i) != "حيث" {
         return None;
     }
-    (i + 1..end.min(i + 10)).find(|j| s.comma(*j)).map(|j| j + 1).filter(|j| *j < end)
+    (i + 1..end.min(i + 10)).find(|j| s.comma(*j)).map(|j| j + 1).filter(|j| *j <= end)
 }
 
 /// `في بيان صادر عنه`، `لوكالة فرانس برس`، `عبر حسابه على تويتر`، `في وقت سابق`: one past it.
 pub fn filler_phrase(s: &Scene, i: usize, end: usize) -> Option<usize> {
     let w = s.text.word(i);
-    let bare = w.strip_prefix(['و', 'ف']).unwrap_or(w);
-    if matches!(bare, "في" | "عبر" | "خلال" | "علي" | "عقب" | "اثر" | "بعد" | "حتي" | "فيما") && i + 1 < end {
+    let bare = w.strip_prefix('و').unwrap_or(w);
+    if matches!(bare, "في" | "عبر" | "خلال" | "علي" | "اثناء" | "لدي" | "عقب" | "اثر" | "بعد" | "حتي" | "فيما") && i + 1 < end {
+        if matches!(s.text.word(i + 1), "الفور" | "الارجح" | "الاقل" | "الاطلاق") {
+            return Some(i + 2);
+        }
         let vehicle = s.is(i + 1, ClassSet::VEHICLE) || matches!(s.text.word(i + 1), "وقت" | "تويتر" | "فيسبوك" | "سبق" | "اللحظه" | "الان") || matches!(s.head(i + 1), Some((SourceSort::Document, _)));
         if vehicle {
             return Some(filler_end(s, i + 2, end));

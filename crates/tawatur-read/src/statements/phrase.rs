@@ -4,7 +4,7 @@
 //! definiteness. A definite noun takes definite adjectives; a noun without ال takes one complement
 //! (construct state); after that a new noun begins a new phrase.
 
-use super::opening::filler_phrase;
+use super::opening::{begins_with_b, filler_phrase};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind, Sense, Tense};
@@ -25,6 +25,11 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
         i += n;
         definite = true;
         open = false;
+    } else if let Some(n) = s.place(start).filter(|_| s.head(start).is_none()) {
+        // A state speaks: حذرت روسيا.
+        i += n;
+        definite = true;
+        open = false;
     } else if let Some((_, q)) = s.opens(start) {
         // The name itself stands in quotation marks: نفى "جيش الإسلام" …
         i = q.close as usize + 1;
@@ -38,7 +43,14 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
         i += 1;
     }
     let mut names_left = 4;
+    let mut body = matches!(s.head(start), Some((_, HeadClass::Body)));
+    if has_pronoun(s, start) {
+        // مراسلنا، وزيرها: the pronoun is the complement.
+        open = false;
+        definite = true;
+    }
     while i < end {
+        body |= matches!(s.head(i), Some((_, HeadClass::Body)));
         if s.time_end(i).is_some() || s.comma(i) {
             break;
         }
@@ -70,6 +82,17 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             i = next;
             open = false;
             definite = true;
+            continue;
+        }
+        if let Some(next) = owned_by(s, i, end, start, body) {
+            i = next;
+            open = false;
+            definite = true;
+            continue;
+        }
+        if body && i > start + 1 && s.starts_with_conjunction(i) && s.definite(i) && s.definite(i - 1) && !is_verbal_noun(s, i) && !is_finite(s, i) {
+            // وزارة الحج والأوقاف
+            i += 1;
             continue;
         }
         if let Some(next) = coordinated(s, i, end, start) {
@@ -151,7 +174,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
                 definite = true;
                 continue;
             }
-            if names_person && names_left > 0 && !is_verbal_noun(s, i) {
+            if names_person && names_left > 0 && (!is_verbal_noun(s, i) || ends_name(s, i, end)) {
                 names_left -= 1;
                 i += 1;
                 continue;
@@ -164,7 +187,9 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             break;
         }
         // An indefinite word: a name behind a title, or the complement of a noun in construct state.
-        if (names_person || titled && definite || titled && !open) && names_left > 0 && !is_verbal_noun(s, i) && !is_counted(s, i) {
+        let named_here = names_person || titled && definite || titled && !open;
+        let fits = !is_verbal_noun(s, i) && !is_counted(s, i) && !begins_with_b(s, i) || s.given_name(i - 1, true) && ends_name(s, i, end);
+        if named_here && names_left > 0 && fits {
             names_person = true;
             names_left -= 1;
             i += 1;
@@ -181,7 +206,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             i += 1;
             continue;
         }
-        if open && !is_verbal_noun(s, i) && !is_counted(s, i) {
+        if open && !is_verbal_noun(s, i) && !is_counted(s, i) && !begins_with_b(s, i) {
             i += 1;
             definite = false;
             open = false;
@@ -190,6 +215,39 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
         break;
     }
     i
+}
+
+/// A family name that is also a word (سمير حداد) ends its phrase: a mark, a particle or a time follows.
+fn ends_name(s: &Scene, i: usize, end: usize) -> bool {
+    let k = i + 1;
+    k >= end || !s.word(k) || s.time_end(k).is_some() || s.is(k, ClassSet::THAT.or(ClassSet::PREPOSITION).or(ClassSet::SAYING))
+}
+
+fn has_pronoun(s: &Scene, i: usize) -> bool {
+    let senses = s.senses(i);
+    senses.iter().any(|a| a.after > 0 && matches!(a.sense, Sense::Head(..) | Sense::Noun(..))) && senses.iter().all(|a| a.after > 0 || !matches!(a.sense, Sense::Head(..)))
+}
+
+/// لـ behind an office or a body: `المكتب الإعلامي لرئيس اللجنة`، `الهيئة العامة للطيران`. Gives one past its noun.
+/// Counter-example: `قال الوزير لوكالة الأنباء` (whom he told: a filler).
+fn owned_by(s: &Scene, i: usize, end: usize, start: usize, body: bool) -> Option<usize> {
+    let w = s.text.word(i);
+    if !w.starts_with('ل') || w.chars().count() < 4 || !s.classes(i).is_empty() || is_finite(s, i) {
+        return None;
+    }
+    let known = s.senses(i).iter().any(|a| a.before.particle == Some('ل'));
+    let whole = s.senses(i).iter().any(|a| a.before.particle.is_none());
+    let office = s.senses(i).iter().any(|a| a.before.particle == Some('ل') && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..)));
+    let titled = s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Title | HeadClass::Body));
+    if whole && !known || !(body || titled && office) {
+        return None;
+    }
+    if let Some(n) = s.senses(i).iter().filter(|a| matches!(a.sense, Sense::Actor(_) | Sense::Place(..))).map(|a| a.tokens as usize).max() {
+        return Some((i + n).min(end));
+    }
+    // لسلامة النقل: an indefinite noun brings its own complement.
+    let construct = !w.starts_with("لل") && s.word(i + 1) && s.definite(i + 1) && i + 1 < end && !is_verbal_noun(s, i + 1);
+    Some(if construct { i + 2 } else { i + 1 })
 }
 
 /// True where a noun phrase can start at token `i`.
@@ -211,7 +269,12 @@ pub fn can_head(s: &Scene, i: usize) -> bool {
         .or(ClassSet::PRONOUN)
         .or(ClassSet::WITHOUT)
         .or(ClassSet::DEMONSTRATIVE);
-    !s.is(i, closed) && !is_finite(s, i)
+    !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
+}
+
+/// True where token `i` can be a verbal noun, whatever else it can be: رفضها، توصل، توحدهم.
+fn has_masdar(s: &Scene, i: usize) -> bool {
+    s.senses(i).iter().any(|a| a.before.conjunction.is_none() && matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar))
 }
 
 /// و + a noun of the same sort: `وزارة الدفاع والقيادة العامة`، `عمال إنقاذ والمرصد`. Gives one past it.
@@ -301,6 +364,9 @@ pub fn can_speak(s: &Scene, i: usize) -> bool {
 /// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
 /// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
 pub fn is_somebody(s: &Scene, i: usize) -> bool {
+    if s.is(i, ClassSet::NORM) {
+        return false;
+    }
     if !s.word(i) || s.number(i) || s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, false) || s.person(i) || s.is(i, ClassSet::SAME) {
         return true;
     }
@@ -331,7 +397,7 @@ pub fn is_nisba(s: &Scene, i: usize) -> bool {
     if s.is(i, ClassSet::PREPOSITION.or(ClassSet::RELATIVE).or(ClassSet::THAT)) || n < 4 {
         return false;
     }
-    let base = ["يين", "يون", "يات", "يه", "ي"].iter().find_map(|e| w.strip_suffix(e));
+    let base = ["يين", "يون", "يه", "ي"].iter().find_map(|e| w.strip_suffix(e));
     base.is_some_and(|b| b.trim_start_matches("ال").chars().count() >= 2) && !is_verbal_noun(s, i) && !is_finite(s, i)
 }
 
@@ -345,6 +411,11 @@ pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
     }
     let w = s.text.word(i);
     let bare = w.strip_prefix("ال").unwrap_or(w);
+    // إفعال is a verbal noun, أفعال a broken plural: here the hamza tells.
+    let written = s.text.as_written(i);
+    if written.strip_prefix("ال").unwrap_or(written).starts_with('أ') {
+        return false;
+    }
     has_masdar_shape(bare) || ["ه", "ها", "هم", "هما", "هن"].iter().any(|p| bare.strip_suffix(p).is_some_and(|b| b.chars().count() >= 4 && has_masdar_shape(b)))
 }
 

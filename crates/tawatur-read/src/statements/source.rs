@@ -47,7 +47,8 @@ fn addressed(s: &Scene, region: Run) -> Option<FoundSource> {
     // وفقا لمصادر: the preposition is no part of the name; in للوكالة it has swallowed the article and stays.
     let w = s.text.word(i);
     if w.starts_with('ل') && !w.starts_with("لل") && s.senses(i).iter().any(|a| a.before.particle == Some('ل')) {
-        span.start += 'ل'.len_utf8() as u32;
+        let rest = span.slice(s.text.original).trim_start_matches('ل').trim_start_matches('ـ');
+        span.start = span.end - rest.len() as u32;
     }
     Some(FoundSource { span: without_marks(s, span), tokens: Run { start: i as u32, end: stop as u32 }, kind: kind(s, i, stop) })
 }
@@ -77,7 +78,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         if s.comma(stop) {
             // Apposition: a name or an office between commas.
             let k = stop + 1;
-            let apposed = k < end && (s.head(k).is_some_and(|(_, class)| class == HeadClass::Title) || s.given_name(k, true) || s.text.word(k) == "ابو");
+            let apposed = k < end && (s.person(k) || s.head(k).is_some_and(|(_, class)| class == HeadClass::Title) || s.given_name(k, true) || s.text.word(k) == "ابو");
             if apposed && s.time_end(k).is_none() {
                 stop = noun_phrase_end(s, k, end).max(k + 1);
                 continue;
@@ -203,7 +204,7 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
             return Some(f);
         }
     }
-    let here = before.iter().rev().filter(|f| f.source.is_some() && !is_nested(f, before));
+    let here = before.iter().rev().filter(|f| f.source.as_ref().is_some_and(|named| agrees(s, c, named)) && !is_nested(f, before));
     let last = here.clone().find(|f| f.cue_tokens.start >= sentence.start).or_else(|| here.clone().next());
     if let Some(f) = last {
         let near = f.cue_tokens.start >= sentence.start || c.shape != Shape::Participle || f.content_tokens.end + 4 >= c.cue.start;
@@ -215,6 +216,21 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
         return last.and_then(|f| f.source.clone());
     }
     first_phrase(s, c, sentence).or_else(|| last.and_then(|f| f.source.clone()))
+}
+
+/// The verb's gender against the source's: وقالت is no man, وقال no agency. What is not clear agrees.
+fn agrees(s: &Scene, c: &Candidate, source: &FoundSource) -> bool {
+    let Some(v) = s.verb(c.cue.end.saturating_sub(1) as usize).or_else(|| s.verb(c.cue.start as usize)) else { return true };
+    if v.inflection.number != tawatur_lexicon::Number::Singular || !matches!(v.inflection.tense, tawatur_lexicon::Tense::Perfect | tawatur_lexicon::Tense::Imperfect) {
+        return true;
+    }
+    let first = source.tokens.start as usize;
+    let feminine = s.text.word(first).ends_with('ه');
+    match source.kind {
+        SourceKind::Outlet | SourceKind::Organisation if feminine => v.inflection.feminine,
+        SourceKind::Official | SourceKind::Person if s.head(first).is_some_and(|(_, class)| class == HeadClass::Title) => feminine == v.inflection.feminine,
+        _ => true,
+    }
 }
 
 fn is_nested(f: &FoundStatement, all: &[FoundStatement]) -> bool {
