@@ -36,6 +36,16 @@ pub(crate) struct Counted {
     pub part: bool,
 }
 
+impl Counted {
+    /// Stands before the counted noun where nothing else tells the topic.
+    pub const OPEN: char = '?';
+
+    /// True where only the counted noun is known, not what happened.
+    pub fn is_open(&self) -> bool {
+        self.topic.starts_with(Self::OPEN)
+    }
+}
+
 /// A stretch of one report that may speak to a claim.
 #[derive(Debug, Clone)]
 pub(crate) struct Unit {

@@ -267,6 +267,9 @@ pub(crate) const GROWTH: [&str; 22] = [
     "ليصل",
 ];
 
+/// Words before a day from which a count runs.
+pub(crate) const SINCE: [&str; 3] = ["منذ", "مذ", "ابتداء"];
+
 /// Crews, who are a part of those on board.
 pub(crate) const CREW: [&str; 5] = ["طاقم", "الطاقم", "طاقمها", "طاقمه", "لطاقم"];
 

@@ -2,6 +2,7 @@
 
 use super::Ground;
 use super::actors::Actors;
+use super::compare::same_large;
 use crate::units::families::{family, is_attribute, lasts};
 use crate::units::{Subject, Unit};
 
@@ -38,7 +39,9 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
     match (&a.subject, &b.subject) {
         (Subject::Count(x), Subject::Count(y)) => {
             let other = |p: &str, q: &str| !p.is_empty() && !q.is_empty() && p != q;
-            if x.topic != y.topic || x.part != y.part || other(&x.unit, &y.unit) || other(&x.who, &y.who) {
+            let equal = || a.value.zip(b.value).is_some_and(|(v, w)| same_large(v, w));
+            let topics_apart = x.topic != y.topic && !((x.is_open() || y.is_open()) && equal());
+            if topics_apart || x.part != y.part || other(&x.unit, &y.unit) || other(&x.who, &y.who) {
                 return Apart::Surely;
             }
             likely(days == Apart::Likely || (places_apart(ground, a, b) && like() < 0.5))
@@ -67,9 +70,11 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
 fn days_apart(a: &Unit, b: &Unit) -> Apart {
     let lasting = |u: &Unit| u.subject == Subject::Fact && u.frame.concept.as_deref().is_some_and(lasts);
     let counts = |u: &Unit| matches!(u.subject, Subject::Count(_));
+    let still_there = |u: &Unit| matches!(&u.subject, Subject::Count(c) if c.topic == "trapped");
     let gap = a.frame.days.zip(b.frame.days).map_or(0, |(x, y)| (x.0 - y.1).max(y.0 - x.1));
     let (likely, surely) = match () {
         () if lasting(a) && lasting(b) => (LASTING, LASTING),
+        () if still_there(a) || still_there(b) => (LASTING, LASTING),
         () if counts(a) && counts(b) => (1, COUNTED),
         () => (1, 1),
     };

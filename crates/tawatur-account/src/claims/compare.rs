@@ -30,6 +30,8 @@ pub(crate) struct Compared<'a, 'r> {
 const ALIKE: f32 = 0.42;
 /// Weight of shared words from which chance is ruled out.
 const TELLING: f32 = 2.0;
+/// Numbers from which being the same is no chance.
+const LARGE: f64 = 200.0;
 /// Strength from which two facts are one.
 const SAME_FACT: f32 = 1.7;
 /// The same where one denies what the other says.
@@ -94,7 +96,8 @@ impl<'a, 'r> Compared<'a, 'r> {
         if copied {
             return Some((5.0, "same-passage"));
         }
-        let equal = a.value.zip(b.value).is_some_and(|(v, w)| v == w && v.low.is_some_and(|n| n > 10.0));
+        let number = |u: &Unit| u.value.and_then(|v| v.low.or(v.high)).filter(|n| *n > 10.0);
+        let equal = number(a).is_some() && number(a) == number(b);
         if is_background(self.ground, a) || is_background(self.ground, b) {
             return (equal || like.cosine >= 0.6).then_some((2.5, "same-count-of-the-same-past-event"));
         }
@@ -106,14 +109,22 @@ impl<'a, 'r> Compared<'a, 'r> {
             let telling = like.shared >= 1.0 && like.cosine >= 0.2;
             return (telling || together.actors > 0.3).then_some((base, "same-part-of-the-same-whole"));
         }
-        let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard" | "trapped") && !far;
+        // The same large number of the same sort of people, told of one story within days, is one count.
+        let telling = a.value.zip(b.value).is_some_and(|(v, w)| same_large(v, w));
+        if x.is_open() || y.is_open() {
+            let held = (equal && telling) || like.cosine >= 0.4;
+            return held.then_some((base, "same-population-of-the-same-event"));
+        }
+        let plain = matches!(x.topic.as_str(), "dead" | "wounded" | "aboard" | "trapped" | "evacuated" | "displaced") && !far;
+        let same_day = a.frame.time.is_some() && a.frame.time == b.frame.time;
         // One story can tell of several blows, but hardly of several aircraft or sieges.
         let one_event = matches!(x.topic.as_str(), "aboard" | "trapped")
             || (like.cosine >= 0.12 && like.shared >= 0.8)
             || equal
+            || same_day
             || together.actors + together.places > 0.3;
-        let held =
-            (plain && one_event) || like.cosine >= 0.3 || (together.actors > 0.3 && like.cosine >= 0.15) || (equal && like.cosine >= 0.15);
+        let near = like.cosine >= 0.3 || (together.actors > 0.3 && like.cosine >= 0.15);
+        let held = telling || near || (plain && one_event) || (equal && like.cosine >= 0.15);
         held.then_some((base, "same-population-of-the-same-event"))
     }
 
@@ -185,6 +196,12 @@ fn at_one_place(ground: &Ground, p: &Shared, a: &Unit, b: &Unit) -> bool {
 fn is_background(ground: &Ground, u: &Unit) -> bool {
     let said = u.frame.time.is_some();
     said && u.frame.days.zip(ground.views[u.doc].day()).is_some_and(|((_, last), published)| published - last > LONG_AGO)
+}
+
+/// True for large numbers that lie within a tenth of each other.
+pub(crate) fn same_large(a: Value, b: Value) -> bool {
+    let number = |v: Value| v.low.or(v.high).filter(|n| *n >= LARGE);
+    number(a).zip(number(b)).is_some_and(|(x, y)| x.max(y) <= 1.1 * x.min(y))
 }
 
 /// True where one number is more than five times the other.

@@ -21,7 +21,7 @@ const RUNNING: i64 = 5;
 /// The units of a report's quantities.
 pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities) -> Vec<Unit> {
     let clauses = clauses::clauses(view);
-    let mut out = Vec::new();
+    let mut out: Vec<Unit> = Vec::new();
     for (i, q) in view.reading.quantities.iter().enumerate() {
         let Some((start, end)) = view.cut(q.start, q.end) else { continue };
         let own = view.tokens_in(start, end);
@@ -30,7 +30,8 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities)
         }
         let fact = fact_of(view, q, start, end);
         let around = surroundings(view, &clauses, &own, fact.map(|f| &view.reading.facts[f]));
-        let counted = counted(view, q, fact.map(|f| &view.reading.facts[f]), &own, &around);
+        let whole = whole_before(view, &out, &own);
+        let counted = counted(view, q, fact.map(|f| &view.reading.facts[f]), &own, &around, whole);
         if is_measure(&counted.unit) {
             continue;
         }
@@ -45,6 +46,10 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities)
         if clauses::clause_of(&clauses, own.start).into_iter().flatten().chain(around.clone()).any(grows) {
             // A running toll is given days after its event; the day beside it is when it was given.
             frame.days = frame.days.map(|(first, last)| (first - RUNNING, last));
+        }
+        if is_since(view, &frame, &own) {
+            // 1600 since the attack began: the count runs to the day it is given.
+            frame.days = frame.days.zip(view.day()).map(|((first, last), day)| (first, last.max(day)));
         }
         let value = (q.low.is_some() || q.high.is_some()).then_some(Value { low: q.low, high: q.high });
         out.push(Unit {
@@ -63,6 +68,27 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities)
         });
     }
     out
+}
+
+/// True where the time of a count is the day from which it runs: منذ 18 شباط.
+fn is_since(view: &View, frame: &super::Frame, own: &Range<usize>) -> bool {
+    let sentence = view.text.sentence_of(own.start);
+    let Some((from, to)) = view.range_of(sentence.indices()) else { return false };
+    let here = view.reading.times.iter().filter(|t| t.start >= from && t.end <= to && t.value == frame.time);
+    let mut edges = here.map(|t| view.tokens_in(t.start, t.end).start);
+    let since = |i: usize| wording::SINCE.contains(&view.text.word(i));
+    frame.time.is_some() && edges.any(|i| since(i) || i.checked_sub(1).is_some_and(since))
+}
+
+/// The topic of the count before this one in its sentence: what a part is a part of.
+fn whole_before(view: &View, before: &[Unit], own: &Range<usize>) -> Option<String> {
+    let sentence = view.text.sentence_of(own.start);
+    let (from, _) = view.range_of(sentence.indices())?;
+    let last = before.iter().rev().find(|u| matches!(&u.subject, Subject::Count(c) if !c.part))?;
+    match &last.subject {
+        Subject::Count(c) if last.start >= from && !c.is_open() => Some(c.topic.clone()),
+        _ => None,
+    }
 }
 
 fn is_body(view: &View, start: u32, end: u32) -> bool {
@@ -120,11 +146,12 @@ fn surroundings(view: &View, clauses: &[Range<usize>], own: &Range<usize>, fact:
     start..end
 }
 
-fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, around: &Range<usize>) -> Counted {
+fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, around: &Range<usize>, whole: Option<String>) -> Counted {
     let word = |i: usize| view.text.word(i);
     let bare = |i: usize| word(i).strip_prefix('و').unwrap_or(word(i));
     let sentence = view.text.sentence_of(own.start);
-    let from = own.start.saturating_sub(BEFORE).max(sentence.start as usize);
+    let other_end = view.reading.quantities.iter().map(|o| view.tokens_in(o.start, o.end).end).filter(|end| *end <= own.start).max();
+    let from = own.start.saturating_sub(BEFORE).max(sentence.start as usize).max(other_end.unwrap_or(0));
     let population = q.population.as_deref().unwrap_or("");
     let crew =
         population == "crew" || (own.start.saturating_sub(2)..(own.end + 2).min(around.end)).any(|i| wording::CREW.contains(&word(i)));
@@ -142,7 +169,8 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         "KILL" => "dead",
         "WOUND" => "wounded",
         _ if f.concept == "ONBOARD" => "aboard",
-        _ if f.concept == "CASUALTY-COMPOSITION" => "dead",
+        _ if f.concept == "CASUALTY-COMPOSITION" => whole.as_deref().unwrap_or("dead"),
+        "TRANSPORT" | "DEPART" | "ARRIVE" => "evacuated",
         "WITHDRAW" => "evacuated",
         "DISPLACE" => "displaced",
         "DETAIN" => "detained",
@@ -155,7 +183,8 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         (Some(p), _, _) => p.to_owned(),
         (None, Some(w), _) => w.to_owned(),
         (None, None, Some(f)) => f.to_owned(),
-        _ => crate::terms::root(&noun),
+        // Nothing says what happened to them: only who they are.
+        _ => format!("{}{}", Counted::OPEN, crate::terms::root(&noun)),
     };
     let who = match population {
         _ if crew => String::new(),
