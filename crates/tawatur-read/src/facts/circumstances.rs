@@ -50,7 +50,7 @@ pub fn quantities(input: &Input, here: &Here, clause: Run, near: Neighbours) -> 
         .filter(|b| matches!(here.form, Form::Verb(_)) && b.entry.concept == "CASUALTY-COMPOSITION" && b.run.start >= clause.start)
         && let Some(whole) = (from.saturating_sub(2)..from + 8)
             .filter(|k| input.quantities.get(*k).is_some_and(|q| q.tokens.end <= part.run.start && part.run.start - q.tokens.end <= 2))
-            .last()
+            .next_back()
         && out.iter().all(|k| input.quantities[*k].tokens.end as usize <= start)
     {
         return vec![whole];

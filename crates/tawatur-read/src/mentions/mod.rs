@@ -66,7 +66,7 @@ pub fn find(scene: &Scene) -> Vec<FoundMention> {
         let at = outlets.partition_point(|o| o.end < m.run.end);
         outlets.get(at).is_some_and(|o| o.start <= m.run.start)
     };
-    found.extend(places.into_iter().filter(|p| !in_outlet(p)));
+    found.extend(places.into_iter().filter(|p| !in_outlet(p) || places::is_country(scene, p)));
     found.extend(roles.into_iter().filter_map(|r| r.mention));
     sort(&mut found);
     short_forms::find(scene, &mut found);

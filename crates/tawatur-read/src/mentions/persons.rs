@@ -212,6 +212,10 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
             break;
         }
     }
+    // خليل السكاكيني: a family name that is no other word vouches for a given name that is.
+    let family = scene.text.word(end - 1);
+    let vouched =
+        parts >= 2 && family.starts_with("ال") && family.ends_with('ي') && scene.senses(end - 1).is_empty() && plain(first.before);
     let accept = match first.strength {
         Strength::Given if parts >= 2 => true,
         Strength::Given => titled || first.len >= 2,
@@ -220,6 +224,7 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
         Strength::CommonGiven => {
             (titled && plain(first.before) && (parts >= 2 || context.named))
                 || (parts >= 2 && strong >= 1)
+                || vouched
                 || (parts >= 2 && said_before(scene, i))
         }
         Strength::Unknown => titled,

@@ -55,6 +55,12 @@ fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)>
     Some((end, bounds::mention(scene, i, end, a.before, MentionKind::Place, Some(entity), format!("place/{}", place.id))))
 }
 
+/// A country stays a place inside any name: جريدة فلسطين.
+pub fn is_country(scene: &Scene, m: &FoundMention) -> bool {
+    let place = m.entity.id.strip_prefix("place:").and_then(|id| scene.lexicon.place(id)).and_then(|k| scene.lexicon.places.get(k));
+    place.is_some_and(|p| p.kind == "country")
+}
+
 fn is_common(sense: Sense) -> bool {
     matches!(sense, Sense::Noun(..) | Sense::Head(..) | Sense::Trigger(..) | Sense::Verb(..) | Sense::Number(_) | Sense::Cue(_))
 }
