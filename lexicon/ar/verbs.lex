@@ -288,7 +288,7 @@
   + هدد الفصيل بقطع الطريق. => cue=هدد source=الفصيل stance=warn
 هدد | V | warn | accused | threaten
 وعد | V | warn | that ; quote ; ب ; accused | threaten
-نذر | IV | warn | accused | warn, give notice
+نذر | IV | warn | that ; quote ; من | warn, give notice
   - تطور ينذر بالأسوأ.
 
 # ---- promises or undertakes ----------------------------------------------------------------------------------------

@@ -69,7 +69,7 @@ impl Candidate {
 
     /// True where the cue counts even if no source can be found.
     pub fn stands_alone(&self) -> bool {
-        matches!(self.opening.kind, opening::Kind::That | opening::Kind::Quotation(_)) && self.shape == Shape::Verb
+        self.shape == Shape::Pronoun || matches!(self.opening.kind, opening::Kind::That | opening::Kind::Quotation(_)) && self.shape == Shape::Verb
     }
 }
 
@@ -241,10 +241,10 @@ fn nominal(s: &Scene, entry: &tawatur_lexicon::Cue, i: usize, stop: usize, end: 
     let ends_with_that = entry.words.ends_with(" أن");
     if ends_with_that || matches!(entry.stance, Stance::Claim) || entry.words.starts_with("بتهم") {
         let at = if ends_with_that { stop - 1 } else { stop };
-        return (at < end && (s.word(at) || s.number(at))).then(|| (object(at), Run::default()));
+        return (at < end && (s.word(at) || s.number(at)) && !is_nisba(s, at)).then(|| (object(at), Run::default()));
     }
     let region_end = noun_phrase_end(s, stop, end);
-    if region_end == stop || !is_somebody(s, stop) {
+    if region_end == stop || !is_somebody(s, stop) || is_nisba(s, stop) {
         return None;
     }
     let region = Run { start: stop as u32, end: region_end as u32 };

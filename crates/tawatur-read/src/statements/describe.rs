@@ -19,7 +19,7 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
         _ => None,
     };
     let stance = match (c.stance, of_masdar) {
-        (L::Assert, Some(m @ (L::Reject | L::Expect | L::PraiseCondemn | L::Deny))) => m,
+        (L::Assert, Some(m @ (L::Reject | L::Expect | L::Deny))) => m,
         (stance, _) => stance,
     };
     match stance {

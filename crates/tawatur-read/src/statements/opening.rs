@@ -332,7 +332,7 @@ pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
             }
         } else if let Some(e) = filler_phrase(s, j, end) {
             j = e;
-        } else if j > from.saturating_sub(1) && s.verb(j).is_some_and(|v| v.pronoun && !v.conjunction) && is_finite(s, j) {
+        } else if !is_verbal_noun(s, j) && s.verb(j).is_some_and(|v| v.pronoun && !v.conjunction) && is_finite(s, j) {
             // A relative clause without a pronoun of its own: صور نقلها التلفزيون.
             let e = noun_phrase_end(s, j + 1, end);
             if e == j + 1 {
