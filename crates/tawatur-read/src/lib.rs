@@ -8,6 +8,7 @@
 
 mod assemble;
 pub mod boilerplate;
+pub mod facts;
 pub mod mentions;
 pub mod numbers;
 pub mod quantities;
