@@ -49,8 +49,7 @@ pub fn quantities(input: &Input, here: &Here, clause: Run, near: Neighbours) -> 
         .before
         .filter(|b| matches!(here.form, Form::Verb(_)) && b.entry.concept == "CASUALTY-COMPOSITION" && b.run.start >= clause.start)
         && let Some(whole) = (from.saturating_sub(2)..from + 8)
-            .filter(|k| input.quantities.get(*k).is_some_and(|q| q.tokens.end <= part.run.start && part.run.start - q.tokens.end <= 2))
-            .next_back()
+            .rfind(|k| input.quantities.get(*k).is_some_and(|q| q.tokens.end <= part.run.start && part.run.start - q.tokens.end <= 2))
         && out.iter().all(|k| input.quantities[*k].tokens.end as usize <= start)
     {
         return vec![whole];

@@ -14,6 +14,8 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
     names.extend(places.iter().cloned());
     let starts = Starts::of(scene, &names);
     let inside = inside(scene, found);
+    let mut place_end = vec![0; scene.text.tokens.len()];
+    places.iter().for_each(|p| place_end[p.start()] = p.end());
     let mut free = 0;
     for (i, taken) in inside.iter().enumerate() {
         if i < free || *taken || scene.is_furniture(i) {
@@ -31,7 +33,7 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
         };
         let c = complement(scene, from, form, &names, &starts);
         // دبي, الإمارات العربية المتحدة, مستشفى عين النعجة: a place that is named so.
-        if places.iter().any(|p| p.start() == i && p.end() >= from) || (!form.definite && has_finite_verb(scene, i)) {
+        if place_end[i] >= from || (!form.definite && has_finite_verb(scene, i)) {
             continue;
         }
         let foreign = c.inner.is_some() || c.marked || c.foreign;

@@ -11,9 +11,12 @@ use tawatur_text::clitics::Proclitics;
 pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
     let mut out: Vec<FoundMention> = Vec::new();
     let mut free = 0;
-    let people: Vec<(usize, usize)> = actors.iter().filter(|m| m.kind == MentionKind::Person).map(|m| (m.start(), m.end())).collect();
-    for i in 0..scene.text.tokens.len() {
-        if i < free || scene.is_furniture(i) || people.iter().any(|(s, e)| (*s..*e).contains(&i)) {
+    let mut person = vec![false; scene.text.tokens.len()];
+    for m in actors.iter().filter(|m| m.kind == MentionKind::Person) {
+        person[m.run.indices()].iter_mut().for_each(|p| *p = true);
+    }
+    for (i, taken) in person.iter().enumerate() {
+        if i < free || *taken || scene.is_furniture(i) {
             continue;
         }
         let listed = out.last().is_some_and(|m| follows_in_list(scene, m, i));
