@@ -3,9 +3,12 @@
 //! Each layer takes the earlier ones and adds one; none reaches back. Here bytes become code points.
 
 use crate::boilerplate::{self, FoundBoilerplate, Phrases};
+use crate::facts::{self, FoundFact};
 use crate::mentions::{self, FoundMention};
 use crate::quantities::{self, FoundQuantity};
-use crate::record::{Boilerplate, Document, EntityRef, Mention, MentionKind, Quantity, Range, Reading, SCHEMA, Source, SourceKind, Statement, Time, Words};
+use crate::record::{
+    Boilerplate, Document, EntityRef, Fact, Mention, MentionKind, Participant, Quantity, Range, Reading, SCHEMA, Source, SourceKind, Statement, Time, Words,
+};
 use crate::scene::Scene;
 use crate::statements::{self, FoundSource, FoundStatement};
 use crate::times::{self, FoundTime};
@@ -13,53 +16,105 @@ use tawatur_lexicon::Lexicon;
 use tawatur_text::segments::Run;
 use tawatur_text::{CodePoints, Report, Span, Text};
 
-/// Reads one report. Never fails: what can't be read is said in `warnings`.
+/// A lexicon made ready for reading: make one, read any number of reports with it, from any thread.
 ///
 /// ```
 /// use tawatur_lexicon::Lexicon;
+/// use tawatur_read::Reader;
 /// use tawatur_text::Report;
+/// let lexicon = Lexicon::builtin()?;
+/// let reader = Reader::new(&lexicon);
 /// let report = Report { language: "ar".into(), text: "نفت وزارة الداخلية وجود أي اتفاق.".into(), ..Report::default() };
-/// let reading = tawatur_read::read(&report, &Lexicon::builtin()?);
-/// assert_eq!(reading.statements[0].cue.text, "نفت");
+/// assert_eq!(reader.read(&report).statements[0].cue.text, "نفت");
 /// # Ok::<(), tawatur_lexicon::LexiconErrors>(())
 /// ```
-pub fn read(report: &Report, lexicon: &Lexicon) -> Reading {
-    let mut reading = blank(report);
-    if report.language != "ar" {
-        reading.warnings.push(format!("not read: only Arabic is read so far, and this report is in `{}`. It is kept with its text.", report.language));
-        return reading;
-    }
-    let text = Text::of(&report.text);
-    let edge = Edge { text: &report.text, points: CodePoints::of(&report.text) };
-    let analyses = lexicon.analyse(&text);
-    let boilerplate = boilerplate::find(report, &text, &Phrases::of(lexicon));
-    let header = boilerplate::header::read(&text, lexicon, &analyses, &boilerplate);
-    let said = |span: Option<Span>| span.map(|s| s.slice(&report.text).to_owned());
-    let document = &mut reading.document;
-    document.outlet = document.outlet.take().or(said(header.outlet));
-    document.byline = document.byline.take().or(said(header.byline));
-    document.title = document.title.take().or(said(header.title));
-
-    let times = times::find(&text, lexicon, &analyses, report.published.as_deref());
-    let quantities = quantities::find(&text, lexicon, &analyses, &times);
-    let runs: Vec<Run> = times.iter().map(|t| t.tokens).collect();
-    let spans: Vec<Span> = boilerplate.iter().map(|b| b.span).collect();
-    let mut scene = Scene::new(&text, lexicon, &analyses, &runs, &spans);
-    let mentions = mentions::find(&scene);
-    scene.meet(mentions.iter().filter(|m| m.kind == MentionKind::Person).map(|m| m.run));
-    let found = statements::find(&scene);
-
-    let body = |span: Span| !spans.iter().any(|b| b.overlaps(span));
-    reading.statements = statement_records(&found, &mentions, &edge);
-    reading.times = numbered("t", times.iter().filter(|t| body(t.span)), |id, t| time_record(id, t, &edge));
-    reading.quantities = numbered("q", quantities.iter().filter(|q| body(q.span)), |id, q| quantity_record(id, q, &edge));
-    reading.mentions = numbered("m", mentions.iter().filter(|m| body(m.span)), |id, m| mention_record(id, m, &edge));
-    reading.boilerplate = boilerplate.iter().map(|b| boilerplate_record(b, &edge)).collect();
-    reading
+#[derive(Debug)]
+pub struct Reader<'l> {
+    lexicon: &'l Lexicon,
+    boilerplate: Phrases,
 }
 
-fn numbered<F, R>(letter: &str, found: impl Iterator<Item = F>, record: impl Fn(String, F) -> R) -> Vec<R> {
-    found.enumerate().map(|(i, f)| record(format!("{letter}{}", i + 1), f)).collect()
+/// Reads one report; for many, make one [`Reader`].
+pub fn read(report: &Report, lexicon: &Lexicon) -> Reading {
+    Reader::new(lexicon).read(report)
+}
+
+impl<'l> Reader<'l> {
+    /// Makes the lexicon ready.
+    pub fn new(lexicon: &'l Lexicon) -> Self {
+        Self { lexicon, boilerplate: Phrases::of(lexicon) }
+    }
+
+    /// Reads one report. Never fails: what can't be read is said in `warnings`.
+    pub fn read(&self, report: &Report) -> Reading {
+        let lexicon = self.lexicon;
+        let mut reading = blank(report);
+        if report.language != "ar" {
+            reading.warnings.push(format!(
+                "not read: only Arabic is read so far, and this report is in `{}`. It is kept with its text.",
+                report.language
+            ));
+            return reading;
+        }
+        let text = Text::of(&report.text);
+        let edge = Edge { text: &report.text, points: CodePoints::of(&report.text) };
+        let analyses = lexicon.analyse(&text);
+        let boilerplate = boilerplate::find(report, &text, &self.boilerplate);
+        let header = boilerplate::header::read(&text, lexicon, &analyses, &boilerplate);
+        let said = |span: Option<Span>| span.map(|s| s.slice(&report.text).to_owned());
+        let document = &mut reading.document;
+        document.outlet = document.outlet.take().or(said(header.outlet));
+        document.byline = document.byline.take().or(said(header.byline));
+        document.title = document.title.take().or(said(header.title));
+
+        let furniture: Vec<Span> = boilerplate.iter().map(|b| b.span).collect();
+        let body = |span: Span| !furniture.iter().any(|b| b.overlaps(span));
+        let mut times = times::find(&text, lexicon, &analyses, report.published.as_deref());
+        let mut quantities = quantities::find(&text, lexicon, &analyses, &times);
+        times.retain(|t| body(t.span));
+        quantities.retain(|q| body(q.span));
+        let runs: Vec<Run> = times.iter().map(|t| t.tokens).collect();
+        let mut scene = Scene::new(&text, lexicon, &analyses, &runs, &furniture);
+        let mut mentions = mentions::find(&scene);
+        mentions.retain(|m| body(m.span));
+        scene.meet(mentions.iter().filter(|m| m.kind == MentionKind::Person).map(|m| m.run));
+        let statements = statements::find(&scene);
+        let facts = facts::find(&facts::Input { scene: &scene, times: &times, quantities: &quantities, mentions: &mentions, statements: &statements });
+
+        reading.statements = statement_records(&statements, &facts, &mentions, &edge);
+        reading.facts = numbered("f", &facts, |id, f| fact_record(id, f, &edge));
+        reading.times = numbered("t", &times, |id, t| time_record(id, t, &edge));
+        reading.quantities = numbered("q", &quantities, |id, q| quantity_record(id, q, &edge));
+        reading.mentions = numbered("m", &mentions, |id, m| mention_record(id, m, &edge));
+        reading.boilerplate = boilerplate.iter().map(|b| boilerplate_record(b, &edge)).collect();
+        reading
+    }
+}
+
+/// Records refer to each other by a letter and a number from one.
+fn id(letter: &str, index: usize) -> String {
+    format!("{letter}{}", index + 1)
+}
+
+fn fact_record(own: String, f: &FoundFact, edge: &Edge) -> Fact {
+    Fact {
+        id: own,
+        concept: f.concept.clone(),
+        trigger: edge.words(f.trigger),
+        participants: f.participants.iter().map(|(role, m)| Participant { role: role.clone(), mention: id("m", *m) }).collect(),
+        place: f.place.map(|m| id("m", m)),
+        time: f.time.map(|t| id("t", t)),
+        quantities: f.quantities.iter().map(|q| id("q", *q)).collect(),
+        negated: f.negated,
+        modality: f.modality,
+        span: edge.range(f.span),
+        statement: f.statement.map(|s| id("s", s)),
+        rule: f.rule.clone(),
+    }
+}
+
+fn numbered<F, R>(letter: &str, found: &[F], record: impl Fn(String, &F) -> R) -> Vec<R> {
+    found.iter().enumerate().map(|(i, f)| record(id(letter, i), f)).collect()
 }
 
 fn time_record(id: String, t: &FoundTime, edge: &Edge) -> Time {
@@ -152,8 +207,7 @@ impl Edge<'_> {
     }
 }
 
-fn statement_records(found: &[FoundStatement], mentions: &[FoundMention], edge: &Edge) -> Vec<Statement> {
-    let id = |i: usize| format!("s{}", i + 1);
+fn statement_records(found: &[FoundStatement], facts: &[FoundFact], mentions: &[FoundMention], edge: &Edge) -> Vec<Statement> {
     found
         .iter()
         .enumerate()
@@ -163,9 +217,9 @@ fn statement_records(found: &[FoundStatement], mentions: &[FoundMention], edge: 
                 .enumerate()
                 .filter(|(j, o)| *j != i && o.content.contains(f.cue) && o.content.len() > f.content.len())
                 .min_by_key(|(_, o)| o.content.len())
-                .map(|(j, _)| id(j));
+                .map(|(j, _)| id("s", j));
             Statement {
-                id: id(i),
+                id: id("s", i),
                 cue: edge.words(f.cue),
                 content: vec![edge.range(f.content)],
                 source: f.source.as_ref().map(|s| edge.source(s, entity_of(s, mentions))),
@@ -177,7 +231,7 @@ fn statement_records(found: &[FoundStatement], mentions: &[FoundMention], edge: 
                 hedge: f.hedge.clone(),
                 nested_in: holder,
                 implicit_subject: f.implicit,
-                facts: Vec::new(),
+                facts: facts.iter().enumerate().filter(|(_, fact)| fact.statement == Some(i)).map(|(n, _)| id("f", n)).collect(),
                 rule: f.rule.clone(),
             }
         })

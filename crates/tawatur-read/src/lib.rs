@@ -17,4 +17,4 @@ pub mod scene;
 pub mod statements;
 pub mod times;
 
-pub use assemble::read;
+pub use assemble::{Reader, read};

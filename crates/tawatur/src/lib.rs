@@ -26,6 +26,6 @@ pub mod reading;
 pub use tawatur_account::{Account, account};
 pub use tawatur_intake::{Intake, IntakeError, Options as IntakeOptions, gather};
 pub use tawatur_lexicon::Lexicon;
-pub use tawatur_read::{read, record::Reading};
+pub use tawatur_read::{Reader, read, record::Reading};
 pub use tawatur_show::{Options as PageOptions, Page, pages};
 pub use tawatur_text::Report;

@@ -1,6 +1,6 @@
 //! Reading many reports on all cores, in their own order.
 
-use crate::{Lexicon, Reading, Report, read};
+use crate::{Lexicon, Reader, Reading, Report};
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 /// Reads all reports; `done` is told how many are finished, from any thread.
@@ -8,6 +8,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// The readings come in the order of the reports, whichever core was faster.
 pub fn read_all(reports: &[Report], lexicon: &Lexicon, done: &(dyn Fn(usize) + Sync)) -> Vec<Reading> {
     let workers = std::thread::available_parallelism().map_or(1, |n| n.get()).min(reports.len().max(1));
+    let reader = Reader::new(lexicon);
     let next = AtomicUsize::new(0);
     let finished = AtomicUsize::new(0);
     let mut parts: Vec<Vec<(usize, Reading)>> = Vec::with_capacity(workers);
@@ -19,7 +20,7 @@ pub fn read_all(reports: &[Report], lexicon: &Lexicon, done: &(dyn Fn(usize) + S
                     loop {
                         let i = next.fetch_add(1, Ordering::Relaxed);
                         let Some(report) = reports.get(i) else { break mine };
-                        mine.push((i, read(report, lexicon)));
+                        mine.push((i, reader.read(report)));
                         done(finished.fetch_add(1, Ordering::Relaxed) + 1);
                     }
                 })
