@@ -13,6 +13,7 @@ use crate::origins;
 use crate::outlets::Outlets;
 use crate::passages::Shared;
 use crate::record::{Claim, ClaimKind, Join, Member, Relation};
+use crate::spokesmen::Spokesmen;
 use crate::stories::Stories;
 use crate::terms::Terms;
 use crate::units::{Concepts, Subject, Unit, families};
@@ -28,6 +29,7 @@ pub(crate) struct Ground<'a, 'r> {
     pub entities: &'a Entities,
     pub concepts: &'a Concepts,
     pub outlets: &'a Outlets,
+    pub spokesmen: &'a Spokesmen,
     pub shared: &'a [Shared],
     pub stories: &'a Stories,
 }

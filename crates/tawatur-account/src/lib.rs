@@ -14,6 +14,7 @@ mod origins;
 mod outlets;
 mod passages;
 pub mod record;
+mod spokesmen;
 mod stories;
 mod terms;
 mod units;
@@ -54,12 +55,14 @@ pub fn account(readings: &[Reading], lexicon: &Lexicon) -> Account {
     let stories = stories::Stories::of_reports(&views, &terms, &shared);
     let concepts = units::Concepts::of(lexicon);
     let units = units::units(&views, &terms, &entities);
+    let spokesmen = spokesmen::Spokesmen::of_reports(&views, &entities);
     let ground = claims::Ground {
         views: &views,
         terms: &terms,
         entities: &entities,
         concepts: &concepts,
         outlets: &outlets,
+        spokesmen: &spokesmen,
         shared: &shared,
         stories: &stories,
     };

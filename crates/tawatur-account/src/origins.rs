@@ -89,7 +89,7 @@ fn inside(ground: &Ground, p: &Shared, u: &Unit) -> bool {
 pub(crate) fn origins(ground: &Ground, of: &[&Unit], chained: &[Chained], members: &[Member]) -> Origins {
     let mut groups = Groups((0..of.len()).collect());
     let mut folds = Vec::new();
-    same_source(of, chained, members, &mut groups, &mut folds);
+    same_source(ground, of, chained, members, &mut groups, &mut folds);
     same_passage(ground, of, chained, members, &mut groups, &mut folds);
     credited(ground, of, chained, members, &mut groups, &mut folds);
     let roots: BTreeSet<usize> = (0..of.len()).map(|i| groups.find(i)).collect();
@@ -117,9 +117,9 @@ fn source_words(m: &Member) -> Evidence {
     }
 }
 
-fn same_source(of: &[&Unit], chained: &[Chained], members: &[Member], groups: &mut Groups, folds: &mut Vec<Fold>) {
+fn same_source(ground: &Ground, of: &[&Unit], chained: &[Chained], members: &[Member], groups: &mut Groups, folds: &mut Vec<Fold>) {
     let mut by_origin: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-    members.iter().enumerate().for_each(|(i, m)| by_origin.entry(&m.origin).or_default().push(i));
+    members.iter().enumerate().for_each(|(i, m)| by_origin.entry(ground.spokesmen.body(&m.origin)).or_default().push(i));
     for same in by_origin.into_values().filter(|s| s.len() > 1) {
         same.windows(2).for_each(|w| groups.join(w[0], w[1]));
         let reports: BTreeSet<usize> = same.iter().map(|i| of[*i].doc).collect();

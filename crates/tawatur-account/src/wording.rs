@@ -267,6 +267,9 @@ pub(crate) const GROWTH: [&str; 22] = [
     "ليصل",
 ];
 
+/// Words in the phrase of a source that speaks for a body.
+pub(crate) const SPEAKS_FOR: [&str; 8] = ["باسم", "المتحدث", "متحدث", "المتحدثه", "الناطق", "ناطق", "الناطقه", "بلسان"];
+
 /// Words before a day from which a count runs.
 pub(crate) const SINCE: [&str; 3] = ["منذ", "مذ", "ابتداء"];
 

@@ -170,3 +170,22 @@ fn every_statement_is_a_member_somewhere() {
     assert_eq!(all[0].members[0].statement.as_deref(), Some("s1"));
     assert!(all[0].label.ar.contains("هدوء الأوضاع"));
 }
+
+#[test]
+fn a_spokesman_and_his_body_are_one_origin() {
+    let content = |id: &str| if id == "a" { "مقتل 12 شخصا في انفجار مستودع الحبوب" } else { "سقوط 12 شخصا قتلى بانفجار المستودع بالميناء" };
+    let first = report("a", "المنارة", "2031-03-01", &format!("أعلن لواء الوادي {}.", content("a")))
+        .says("أعلن", "لواء الوادي", "wadi-brigade", SourceKind::Group, Stance::Assert, content("a"))
+        .mention("لواء الوادي", "wadi-brigade", MentionKind::Group)
+        .fact("KILL", "مقتل", content("a"), &[])
+        .count("12 شخصا", 12.0, Bound::Exact);
+    let second = report("b", "ضفاف", "2031-03-01", &format!("قال المتحدث باسم لواء الوادي سامي الغزال إن {}.", content("b")))
+        .says("قال", "المتحدث باسم لواء الوادي سامي الغزال", "name:سامي الغزال", SourceKind::Person, Stance::Assert, content("b"))
+        .mention("لواء الوادي", "wadi-brigade", MentionKind::Group)
+        .fact("KILL", "قتلى", content("b"), &[])
+        .count("12 شخصا", 12.0, Bound::Exact);
+    let all = claims(vec![first, second]);
+    let toll = of(&all, "KILL");
+    assert_eq!((toll.len(), toll[0].members.len(), toll[0].origins.high), (1, 2, 1));
+    assert_eq!(toll[0].members[1].origin, "name:سامي الغزال", "the chain still ends at the man");
+}

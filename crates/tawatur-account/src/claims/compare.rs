@@ -135,7 +135,7 @@ impl<'a, 'r> Compared<'a, 'r> {
         let (Some(x), Some(y)) = (&a.frame.concept, &b.frame.concept) else { return None };
         let concept = match (x == y, family(x) == family(y)) {
             (true, _) => 1.0,
-            (_, true) => 0.3,
+            (_, true) => 0.5,
             _ => return same_words(a, b, like, false),
         };
         let shared = self.actors.shared(&a.frame, &b.frame);
