@@ -35,7 +35,7 @@
   - يذكر أن المدينة تشهد هدنة منذ شهر.
 ذكر | II | assert | that ; ب | recall, remind
 خبر | IV | assert | that ; quote ; ب | tell, inform
-بلغ | IV | assert | that ; quote ; ب ; عن | inform, notify
+بلغ | IV | assert | that ; quote ; عن | inform, notify
 نبأ | IV | assert | that ; ب | inform
 كشف | I:i:كشف | assert | that ; quote ; event ; عن | reveal
   + كشف مصدر أمني عن خطة جديدة. => cue=كشف عن source=مصدر أمني stance=assert

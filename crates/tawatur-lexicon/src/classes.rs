@@ -108,6 +108,8 @@ classes! {
     NEWS = 50, "news";
     /// قانون، اتفاق، خطة: وفق in front of them says how, not who.
     NORM = 51, "norm";
+    /// وردت، ترددت: news comes in.
+    ARRIVES = 52, "arrives";
 }
 
 impl ClassSet {

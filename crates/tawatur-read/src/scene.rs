@@ -262,6 +262,9 @@ impl<'a> Scene<'a> {
         if self.place(first).is_some_and(|t| t >= n) {
             return true;
         }
+        if n <= 4 && self.given_name(first, true) && inside.clone().all(|i| self.word(i) && self.classes(i).is_empty()) {
+            return true;
+        }
         // What starts with a verb, a verbal noun or أن is said, not a name.
         let says = self.is(first, ClassSet::THAT) || phrase::is_finite(self, first) || n > 1 && phrase::is_verbal_noun(self, first);
         let before = (q.open as usize).checked_sub(1);

@@ -15,6 +15,10 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     let cue = c.cue.start as usize;
     let source_end = if c.shape == Shape::Pronoun { c.cue.end as usize } else { c.region.end as usize };
     let from = clause_start(s, all, k, sentence);
+    // وحسب الأنباء أن …: أن at once behind the source opens the content.
+    if c.shape != Shape::Pronoun && s.is(source_end, ClassSet::THAT) {
+        return Some((source_end, indirect_end(s, all, k, source_end, end, false)));
+    }
     // In front: `وبحسب مصادر أمنية، فإن …`.
     if cue <= from || only_openers(s, from, cue) {
         if c.shape == Shape::Pronoun {

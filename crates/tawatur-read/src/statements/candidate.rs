@@ -86,7 +86,8 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
             i = close + 1;
             continue;
         }
-        let found = phrase_cue(s, i, sentence).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence)).or_else(|| news_about(s, i, sentence).filter(|_| out.last().is_none_or(|c| c.opening.at <= i && c.opening.region_end <= i && c.opening.at != i)));
+        let found = news_arrives(s, i, sentence)
+            .or_else(|| phrase_cue(s, i, sentence)).or_else(|| silence::find(s, i, sentence)).or_else(|| verb_cue(s, i, sentence)).or_else(|| news_about(s, i, sentence).filter(|_| out.last().is_none_or(|c| c.opening.at <= i && c.opening.region_end <= i && c.opening.at != i)));
         match found {
             Some(c) => {
                 i = (c.cue.end as usize).max(i + 1);
@@ -248,7 +249,17 @@ fn nominal(s: &Scene, entry: &tawatur_lexicon::Cue, i: usize, stop: usize, end: 
         return None;
     }
     let region = Run { start: stop as u32, end: region_end as u32 };
-    let behind = opening::skip_fillers(s, region_end, end);
+    let mut behind = opening::skip_fillers(s, region_end, end);
+    // بين نفي من X وتأكيد من Y، على وجود …: both stand by one content.
+    if let Some(tokens) = s.senses(behind).iter().filter_map(|a| match a.sense {
+        Sense::Cue(c) if a.before.conjunction.is_some() && s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == CueClass::Nominal) => Some(a.tokens as usize),
+        _ => None,
+    }).max() {
+        behind = opening::skip_fillers(s, noun_phrase_end(s, behind + tokens, end), end);
+    }
+    if s.comma(behind) && s.is(behind + 1, ClassSet::PREPOSITION) {
+        behind += 1;
+    }
     if entry.takes == [Takes::Clause] && !matches!(entry.stance, Stance::Deny) && s.text.word(i).trim_start_matches('و').starts_with('ب') && s.text.word(i) != "بين" {
         return Some((Opening::none(region_end), region));
     }
@@ -312,6 +323,10 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     if v.pronoun && !v.conjunction && previous.is_some_and(|p| matches!(s.text.word(p), "ما" | "لما" | "مما" | "عما" | "بما" | "فيما")) {
         return what_they_say(s, i, sentence, entry.stance);
     }
+    if v.pronoun && !relative && s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar)) {
+        // رفضه القاطع: a verbal noun with its owner.
+        return masdar(s, i, sentence, v);
+    }
     if v.pronoun && (relative || previous.is_some_and(|p| s.word(p) && !s.is(p, ClassSet::SUBORDINATOR.or(ClassSet::HAD).or(ClassSet::WAS)))) && !v.conjunction && entry.takes.contains(&Takes::Object) && !entry.takes.contains(&Takes::Accused) {
         return relative_object(s, i, sentence, entry.stance);
     }
@@ -324,8 +339,10 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         return None;
     }
     // حث لندن، أكدت الوزير: the verb does not agree with what follows, so that is no subject.
-    let plural = v.inflection.number != Number::Singular || !v.inflection.feminine && is_feminine(s, i + 1) || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
-    let subject = subject_before(s, i, sentence, v.conjunction);
+    // بيانا ينفي فيه دخوله المفاوضات: the statement denies, the subject is whoever made it.
+    let in_vehicle = previous.is_some_and(|p| s.is(p, ClassSet::VEHICLE)) && matches!(s.text.word(i + 1), "فيه" | "فيها");
+    let plural = in_vehicle || v.inflection.number != Number::Singular || !v.inflection.feminine && is_feminine(s, i + 1) || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
+    let subject = if in_vehicle { None } else { subject_before(s, i, sentence, v.conjunction) };
     let silent = negation.or(without).is_some();
     let takes: std::borrow::Cow<[Takes]> = if silent {
         // لم يعلق على، لم يفصح عن: whatever the verb takes, the preposition opens what is not said.
@@ -338,7 +355,17 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let opening = opening::find(s, i + 1, end, &takes, plural || subject.is_some())?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
-    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR)) && opening.kind != opening::Kind::That {
+    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR)) && (opening.kind != opening::Kind::That || subject.is_some() || opening.region_end > noun_phrase_end(s, i + 1, end) || !is_somebody(s, i + 1)) {
+        return None;
+    }
+    // يدعى، تسمى: a name follows.
+    if s.is(i, ClassSet::NAMING) {
+        return None;
+    }
+    // What is said stands near: behind a known subject within a few words, behind an unread phrase not far.
+    let reach = opening::skip_fillers(s, noun_phrase_end(s, i + 1, end), end).max(i + 1);
+    let distance = opening.region_end.saturating_sub(reach);
+    if distance > if subject.is_some() { 8 } else { 14 } {
         return None;
     }
     // A pronoun behind the verb is whoever is told, and only some verbs tell somebody.
@@ -417,6 +444,37 @@ fn is_attack(s: &Scene, i: usize) -> bool {
         })
 }
 
+/// `وردت تفاصيل من مصدر في البلدة بأن`: news that comes in; who sent it, if anybody, stands behind من.
+fn news_arrives(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    let end = sentence.end as usize;
+    if !s.is(i, ClassSet::ARRIVES) || !s.is(i + 1, ClassSet::NEWS) || s.is(i + 1, ClassSet::NEGATION) {
+        return None;
+    }
+    let from_whom = (i + 2..end.min(i + 9)).take_while(|j| !s.comma(*j) && !s.is(*j, ClassSet::THAT)).find(|j| s.text.word(*j) == "من" && is_somebody(s, j + 1));
+    let from = from_whom.map_or(i + 2, |j| j + 1);
+    let takes = [Takes::That, Takes::Preposition("عن".into()), Takes::Preposition("حول".into()), Takes::Preposition("بشان".into())];
+    let mut opening = opening::find(s, from, end, &takes, from_whom.is_none()).or_else(|| {
+        let that = (from..end.min(from + 30)).find(|j| s.is(*j, ClassSet::THAT))?;
+        Some(Opening { kind: opening::Kind::That, at: that, region_end: that, in_cue: 0, carrier_from: None })
+    })?;
+    opening.in_cue = 0;
+    let region = if from_whom.is_some() { Run { start: from as u32, end: opening.region_end as u32 } } else { Run::default() };
+    Some(Candidate {
+        cue: Run { start: i as u32, end: i as u32 + 2 },
+        shape: if from_whom.is_some() { Shape::Document } else { Shape::Nobody },
+        stance: Stance::Assert,
+        opening,
+        region,
+        subject: None,
+        breaks: Some(break_before(s, i, sentence)),
+        no_subject_behind: false,
+        carrier: None,
+        hedge: from_whom.is_none().then(|| "reported".to_owned()),
+        rule: "news-arrives",
+        entry: s.text.word(i).to_owned(),
+    })
+}
+
 /// Verbs that are nouns or adjectives in most sentences: نقل، ذكر، كشف، طلب، بين.
 fn homograph(s: &Scene, i: usize, v: VerbHere) -> bool {
     !v.conjunction && s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar) || matches!(a.sense, Sense::Head(..) | Sense::Noun(..) | Sense::Place(..)))
@@ -430,8 +488,8 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
         return None;
     }
     let start = sentence.start as usize;
-    let previous = i.checked_sub(1).filter(|p| *p >= start)?;
-    let after_mark = !s.word(previous);
+    let previous = i.checked_sub(1).filter(|p| *p >= start);
+    let after_mark = previous.is_none_or(|p| !s.word(p));
     let clear = w.ends_with('ا');
     if !after_mark && !clear && !v.conjunction {
         return None;
@@ -442,11 +500,11 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     let opening = opening::find(s, i + 1, sentence.end as usize, &entry.takes, true)?;
     let near = opening.at <= i + 5;
     let strong = !matches!(opening.kind, opening::Kind::Object);
-    if !near || !clear && !strong && !w.ends_with("ين") || s.quotation_of(i).is_some_and(|(k, q)| !s.is_name(k) && (q.close as usize) > i) || (opening.kind == opening::Kind::Object && !after_mark) {
+    if !near || previous.is_none() && !strong || !clear && !strong && !w.ends_with("ين") || s.quotation_of(i).is_some_and(|(k, q)| !s.is_name(k) && (q.close as usize) > i) || (opening.kind == opening::Kind::Object && !after_mark) {
         return None;
     }
     let cue_end = i + 1 + opening.in_cue as usize;
-    let at = if after_mark && s.comma(previous) { previous } else { i };
+    let at = previous.filter(|p| s.comma(*p)).unwrap_or(i);
     Some(Candidate {
         cue: Run { start: i as u32, end: cue_end as u32 },
         shape: Shape::Participle,
@@ -534,20 +592,22 @@ fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option
 fn what_they_say(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option<Candidate> {
     let end = sentence.end as usize;
     let region_end = noun_phrase_end(s, i + 1, end);
-    if region_end == i + 1 || region_end + 1 >= end || !matches!(s.text.word(region_end), "عن" | "حول" | "بشان" | "من" | "بخصوص") {
+    let attached = opening::begins_with_b(s, region_end);
+    if region_end == i + 1 || region_end + 1 >= end || !attached && !matches!(s.text.word(region_end), "عن" | "حول" | "بشان" | "من" | "بخصوص") {
         return None;
     }
+    let at = if attached { region_end } else { region_end + 1 };
     Some(Candidate {
         cue: Run { start: i as u32, end: i as u32 + 1 },
         shape: Shape::Verb,
         stance,
-        opening: Opening { kind: opening::Kind::Preposition, at: region_end + 1, region_end, in_cue: 0, carrier_from: None },
+        opening: Opening { kind: opening::Kind::Preposition, at, region_end, in_cue: 0, carrier_from: None },
         region: Run { start: i as u32 + 1, end: region_end as u32 },
         subject: None,
         breaks: None,
         no_subject_behind: false,
         carrier: None,
-        hedge: Some("reported".to_owned()),
+        hedge: (!attached).then(|| "reported".to_owned()),
         rule: "what-they-say",
         entry: String::new(),
     })
@@ -572,6 +632,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         if stop > start && s.comma(stop - 1) {
             stop -= 1;
         }
+        return antecedent(s, start, stop).map(|a| Run { start: a as u32, end: stop as u32 });
     }
     // A time or an aside between commas: الجيش، الثلاثاء، أعلن.
     let mut k = stop;
@@ -611,6 +672,10 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         if s.senses(p).iter().any(|a| matches!(a.sense, Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == CueClass::Preposition))) {
             break;
         }
+        // التحالف الذي تقوده فرنسا أعلن: the phrase goes on in front of its relative clause.
+        if s.is(p, ClassSet::RELATIVE) && p > start && s.word(p - 1) {
+            return antecedent(s, start, p).map(|a| Run { start: a as u32, end: stop as u32 });
+        }
         let bounds = ClassSet::SUBORDINATOR.or(ClassSet::THAT).or(ClassSet::WAS).or(ClassSet::RELATIVE).or(ClassSet::TURN).or(ClassSet::NEGATION).or(ClassSet::WITHOUT).or(ClassSet::HAD);
         if s.is(p, bounds) || (super::phrase::is_finite(s, p)) {
             break;
@@ -633,6 +698,11 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
     // A long stretch is a subject only where it reads as one noun phrase.
     let e = noun_phrase_end(s, from, stop);
     (e == stop || (e > from && stop - from <= 6 && s.head(from).is_some()) || (e > from && stop - from <= 3)).then_some(Run { start: from as u32, end: stop as u32 })
+}
+
+/// Where the longest noun phrase starts that ends at `stop`: what a relative pronoun there points back to.
+fn antecedent(s: &Scene, start: usize, stop: usize) -> Option<usize> {
+    (start.max(stop.saturating_sub(14))..stop).find(|k| can_head(s, *k) && (s.head(*k).is_some() || s.actor(*k).is_some() || s.given_name(*k, false) || s.person(*k) || *k + 1 == stop) && noun_phrase_end(s, *k, stop) == stop)
 }
 
 /// The token where an earlier content ends because of this cue, if it does.

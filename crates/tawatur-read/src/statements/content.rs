@@ -33,6 +33,11 @@ pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[Fo
             Kind::Colon => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, false))),
             // نقلت الوكالة الخبر عن مصادر: the object ends where its carrier's عن begins.
             Kind::Object if c.carrier.is_some_and(|r| (r.end as usize) > c.opening.at) => Some((c.opening.at, c.carrier.map_or(end, |r| r.end as usize))),
+            // A noun phrase that nobody is named for ends at its first comma: مزاعم اتفاق …، نؤكد أنها.
+            Kind::Object if matches!(c.shape, Shape::Nobody | Shape::Nominal) => {
+                let stop = indirect_end(s, all, k, c.opening.at, end, true);
+                Some((c.opening.at, (c.opening.at + 1..stop).find(|j| s.comma(*j)).unwrap_or(stop)))
+            }
             Kind::Object | Kind::Preposition | Kind::Attached => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, true))),
         },
     }
@@ -91,7 +96,7 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             j = quotation.close as usize;
         }
         // A noun phrase does not go on with وأن: that is the clause round it.
-        if phrase && j > from && s.is(j, ClassSet::THAT) && s.has_conjunction(j) && !s.comma(j - 1) {
+        if phrase && j > from && s.is(j, ClassSet::THAT) && s.has_conjunction(j) && !s.comma(j - 1) && !matches!(s.text.word(j - 1), "خاصه" | "سيما" | "خصوصا") {
             stop = j;
             break;
         }

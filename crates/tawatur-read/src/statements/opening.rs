@@ -3,7 +3,7 @@
 use super::phrase::{can_head, can_speak, is_finite, is_verbal_noun, noun_phrase_end};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{HeadClass, Kind as SourceSort, Takes};
+use tawatur_lexicon::{HeadClass, Kind as SourceSort, Takes, Tense};
 
 /// What opens the content.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,7 +70,7 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     let object = object_at(s, from, source_end, after, end, takes, no_subject);
     // The phrase could not be read to its end: trust the clear mark, unless what stands before it is plainly said.
     match (object, clear) {
-        (Some(o), Some(c)) if o.kind == Kind::Object && !takes.contains(&Takes::Accused) && !plainly_said(s, o.at) => Some(c),
+        (Some(o), Some(c)) if o.kind == Kind::Object && !takes.contains(&Takes::Accused) && !plainly_said(s, o.at) && c.region_end <= o.at + 5 => Some(c),
         (object, clear) => object.or(clear),
     }
 }
@@ -147,7 +147,9 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
             return (k < end).then_some(Opening { kind: Kind::Colon, at: k, region_end: j, in_cue: 0, carrier_from: None });
         }
         if let Some((q, quotation)) = s.opens(j) {
-            if s.is_name(q) {
+            // Marks round a word or two inside a phrase are no saying, unless the source has just ended.
+            let scare = quotation.len() <= 2 && j > from && s.word(j - 1) && noun_phrase_end(s, from, j) < j;
+            if s.is_name(q) || scare {
                 j = quotation.close as usize + 1;
                 continue;
             }
@@ -162,6 +164,10 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
                 continue;
             }
             if s.is(k, ClassSet::CONTRAST) && !s.is(k, ClassSet::THAT) || s.verb(k).is_some_and(|v| v.conjunction) && is_finite(s, k) {
+                return None;
+            }
+            // Another cue's clause: `…، مشيرا إلى أن`، `… بحسب ما أكد`.
+            if s.verb(k).is_some_and(|v| v.inflection.tense == Tense::ActiveParticiple) && s.text.word(k).ends_with('ا') || led_attribution(s, k) {
                 return None;
             }
             relative = s.is(k, ClassSet::RELATIVE);
@@ -179,6 +185,8 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
             let before = j.checked_sub(1).filter(|p| *p >= from);
             match before {
                 Some(p) if s.is(p, ClassSet::CONTRAST) && !s.comma(p) && s.is(p, ClassSet::BEFORE_THAT) => return None,
+                // على الرغم من أن
+                Some(p) if p > from && s.text.word(p) == "من" && s.text.word(p - 1).ends_with("الرغم") => return None,
                 Some(p) if s.is(p, ClassSet::BEFORE_THAT) && !preposition_of(s, p, takes) => {
                     j += 1;
                     continue;
@@ -208,6 +216,10 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
         if attached && j > from && !relative && begins_with_b(s, j) && takes.iter().all(|t| !matches!(t, Takes::Object)) && (is_verbal_noun(s, j) || noun_phrase_end(s, from, end) <= j) {
             return Some(Opening { kind: Kind::Attached, at: j, region_end: j, in_cue: 0, carrier_from: None });
         }
+        // A relative clause with a reporting verb of its own: the mark behind it is that verb's.
+        if relative && j > from && s.verb(j).is_some_and(|v| !v.pronoun && matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect)) && is_finite(s, j) && s.head(j).is_none() {
+            return None;
+        }
         // Another reporting verb with و or ف: this cue's clause is over.
         if j > from && s.verb(j).is_some_and(|v| v.conjunction) && is_finite(s, j) && !relative {
             return None;
@@ -220,6 +232,12 @@ fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Ope
 fn preposition_of(s: &Scene, i: usize, takes: &[Takes]) -> bool {
     let w = s.text.word(i);
     takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == w))
+}
+
+/// بحسب ما أكد، حسبما نقلت
+fn led_attribution(s: &Scene, i: usize) -> bool {
+    let cue = s.senses(i).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == tawatur_lexicon::CueClass::Preposition)));
+    cue && (s.text.word(i).ends_with("ما") || matches!(s.text.word(i + 1), "ما" | "لما"))
 }
 
 /// An aside between two commas, behind which the reported clause opens: `أوضح أحد السكان، حيث وقع الحادث، أن`.
@@ -302,8 +320,11 @@ pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
     while j < end {
         if let Some(e) = s.time_end(j) {
             j = e;
-        } else if s.is(j, ClassSet::SAYING) {
+        } else if s.is(j, ClassSet::SAYING) || matches!(s.text.word(j), "فيه" | "فيها" | "خلاله" | "خلالها") {
             j += 1;
+        } else if s.text.word(j).starts_with("ل") && j > from.saturating_sub(1) && is_verbal_noun(s, j) && s.senses(j).iter().any(|a| a.before.particle == Some('ل')) && noun_phrase_end(s, j + 1, end) > j + 1 {
+            // The purpose, before what is asked: اشترطوا لإتمام الاتفاق تسليم …
+            j = noun_phrase_end(s, j + 1, end);
         } else if s.comma(j) && j + 1 < end {
             let k = j + 1;
             let filler = s.time_end(k).is_some() || s.is(k, ClassSet::RELATIVE) || filler_phrase(s, k, end).is_some();

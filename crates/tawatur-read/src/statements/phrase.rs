@@ -364,7 +364,8 @@ pub fn can_speak(s: &Scene, i: usize) -> bool {
 /// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
 /// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
 pub fn is_somebody(s: &Scene, i: usize) -> bool {
-    if s.is(i, ClassSet::NORM) {
+    let bare = ["هم", "ها", "ه"].iter().find_map(|p| s.text.word(i).strip_suffix(p)).unwrap_or("");
+    if s.is(i, ClassSet::NORM) || s.lexicon.classes.of(bare).0.has(ClassSet::NORM) {
         return false;
     }
     if !s.word(i) || s.number(i) || s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, false) || s.person(i) || s.is(i, ClassSet::SAME) {

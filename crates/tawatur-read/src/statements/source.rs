@@ -28,6 +28,10 @@ pub fn named(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
             if c.no_subject_behind {
                 return None;
             }
+            // تقول المعلومات إن, but not وبثت الأخبار …: "…" (there the news is what she broadcasts).
+            if s.is(c.region.start as usize, ClassSet::NEWS) && c.opening.kind != super::opening::Kind::That {
+                return None;
+            }
             let source = trimmed(s, c.region)?;
             (source.span.start >= s.text.span(sentence.start as usize, sentence.start as usize + 1).start).then_some(source)
         }
