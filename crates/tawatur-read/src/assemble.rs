@@ -207,14 +207,26 @@ impl Edge<'_> {
     }
 }
 
+/// How many statements on either side can hold another.
+const NEIGHBOURS: usize = 60;
+
 fn statement_records(found: &[FoundStatement], facts: &[FoundFact], mentions: &[FoundMention], edge: &Edge) -> Vec<Statement> {
+    let mut told: Vec<Vec<String>> = vec![Vec::new(); found.len()];
+    for (n, fact) in facts.iter().enumerate() {
+        if let Some(ids) = fact.statement.and_then(|s| told.get_mut(s)) {
+            ids.push(id("f", n));
+        }
+    }
     found
         .iter()
         .enumerate()
         .map(|(i, f)| {
+            // Statements lie in the order of their cues, so whoever holds this one is a near neighbour.
             let holder = found
                 .iter()
                 .enumerate()
+                .take(i + NEIGHBOURS)
+                .skip(i.saturating_sub(NEIGHBOURS))
                 .filter(|(j, o)| *j != i && o.content.contains(f.cue) && o.content.len() > f.content.len())
                 .min_by_key(|(_, o)| o.content.len())
                 .map(|(j, _)| id("s", j));
@@ -231,7 +243,7 @@ fn statement_records(found: &[FoundStatement], facts: &[FoundFact], mentions: &[
                 hedge: f.hedge.clone(),
                 nested_in: holder,
                 implicit_subject: f.implicit,
-                facts: facts.iter().enumerate().filter(|(_, fact)| fact.statement == Some(i)).map(|(n, _)| id("f", n)).collect(),
+                facts: std::mem::take(&mut told[i]),
                 rule: f.rule.clone(),
             }
         })

@@ -1,7 +1,7 @@
 //! بحسب X: attributions that stand before, inside or after what they attribute.
 
 use super::candidate::{Candidate, Shape};
-use super::content::indirect_end;
+use super::content::{REACH, indirect_end};
 use super::{FoundStatement, source};
 use crate::record::SourceKind;
 use crate::scene::Scene;
@@ -41,10 +41,11 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     }
     let body_end = if s.comma(cue - 1) || s.mark(cue - 1, '؛') { cue - 1 } else { cue };
     let behind = skip_relative(s, all, k, source_end, end);
-    let closes = behind >= end || !s.word(behind) && !s.comma(behind) || all.iter().any(|o| o.breaks == Some(behind)) || s.comma(behind) && all.iter().any(|o| o.breaks == Some(behind)) || s.comma(behind) && contrast_behind(s, behind + 1);
+    let breaks = |at: usize| all.iter().skip(k).take(8).any(|o| o.breaks == Some(at));
+    let closes = behind >= end || !s.word(behind) && !s.comma(behind) || breaks(behind) || s.comma(behind) && contrast_behind(s, behind + 1);
     let inside = !closes && (s.comma(behind) && behind + 1 < end || s.word(behind));
     // The statement whose content this attribution stands behind.
-    let host = before.iter().rev().find(|f| f.content_tokens.start >= sentence.start && f.content_tokens.end as usize >= body_end.saturating_sub(1) && (f.content_tokens.start as usize) < body_end);
+    let host = before.iter().rev().take(40).find(|f| f.content_tokens.start >= sentence.start && f.content_tokens.end as usize >= body_end.saturating_sub(1) && (f.content_tokens.start as usize) < body_end);
     if let Some(h) = host {
         let hearsay = h.source.is_none();
         if !hearsay && (c.shape == Shape::Pronoun || !inside || h.cue_tokens.start >= sentence.start) {
@@ -91,7 +92,7 @@ fn skip_relative(s: &Scene, all: &[Candidate], k: usize, at: usize, end: usize) 
 /// Where the clause that the attribution belongs to starts: the sentence's start, or behind a contrast or an earlier break.
 fn clause_start(s: &Scene, all: &[Candidate], k: usize, sentence: Run) -> usize {
     let cue = all[k].cue.start as usize;
-    let mut from = sentence.start as usize;
+    let mut from = (sentence.start as usize).max(cue.saturating_sub(REACH));
     // A dateline or a lone mark in front: `دبي (CNN) --`.
     if let Some(d) = dateline_end(s, sentence) {
         from = d;
@@ -105,7 +106,7 @@ fn clause_start(s: &Scene, all: &[Candidate], k: usize, sentence: Run) -> usize 
             break;
         }
     }
-    for c in &all[..k] {
+    for c in all[..k].iter().rev().take_while(|c| c.cue.start as usize + REACH > cue) {
         if let Shape::Attribution(_) = c.shape
             && c.region.end as usize > from
             && (c.region.end as usize) < cue

@@ -646,7 +646,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         stop = k;
     }
     let mut from = stop;
-    while from > start {
+    while from > start.max(stop.saturating_sub(20)) {
         let p = from - 1;
         if s.mark(p, '"') {
             match s.quotation_of(p) {
@@ -731,7 +731,7 @@ fn breaks_at(s: &Scene, cue_start: usize, subject: Option<Run>, v: VerbHere, str
 /// said before it ends there. Gives the comma.
 fn contrast_before(s: &Scene, i: usize, sentence: Run) -> Option<usize> {
     let start = sentence.start as usize;
-    (start + 1..i).rev().find(|j| s.comma(j - 1) && s.is(*j, ClassSet::CONTRAST) && matches!(s.text.word(*j).trim_start_matches('و'), "فيما" | "بينما" | "لكن" | "لكنه" | "لكنها" | "في")).map(|j| j - 1)
+    (start + 1..i).rev().take(120).find(|j| s.comma(j - 1) && s.is(*j, ClassSet::CONTRAST) && matches!(s.text.word(*j).trim_start_matches('و'), "فيما" | "بينما" | "لكن" | "لكنه" | "لكنها" | "في")).map(|j| j - 1)
 }
 
 /// Where an earlier content ends before a phrase cue: at the comma or opening particle before it.

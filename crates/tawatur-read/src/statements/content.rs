@@ -8,6 +8,9 @@ use tawatur_lexicon::classes::ClassSet;
 use tawatur_text::Span;
 use tawatur_text::segments::Run;
 
+/// No clause of a newspaper runs longer, in tokens; keeps the work linear on text without full stops.
+pub const REACH: usize = 400;
+
 /// The tokens `[start, end)` of the content of candidate `k`; none where there is none of its own.
 pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[FoundStatement]) -> Option<(usize, usize)> {
     let c = &all[k];
@@ -76,8 +79,9 @@ fn quoted(s: &Scene, all: &[Candidate], k: usize, q: usize, end: usize) -> (usiz
 
 /// The end of a clause that the outlet words itself: the sentence's end, or the first thing that is not the source's any more.
 pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: usize, phrase: bool) -> usize {
-    let mut stop = end;
-    for c in all.iter().skip(k + 1) {
+    let mut stop = end.min(from + REACH);
+    let end = stop;
+    for c in all.iter().skip(k + 1).take_while(|c| (c.cue.start as usize) < from + REACH) {
         if let Some(b) = c.breaks
             && b > from
             && b < stop

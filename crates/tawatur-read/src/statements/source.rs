@@ -10,6 +10,9 @@ use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind};
 use tawatur_text::segments::Run;
 
+/// How many statements back a subject can be taken over from.
+const MEMORY: usize = 40;
+
 /// The source that the cue's own clause names.
 pub fn named(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
     match c.shape {
@@ -195,12 +198,12 @@ fn from_lexicon(kind: Kind) -> SourceKind {
 /// The source of a cue without a subject of its own: the last one named, in this sentence or before.
 pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatement]) -> Option<FoundSource> {
     let inside_quotation = s.quotation_of(c.cue.start as usize).filter(|(k, _)| !s.is_name(*k));
-    let holder = before.iter().rev().find(|f| f.content_tokens.holds(c.cue.start as usize));
+    let holder = before.iter().rev().take(MEMORY).find(|f| f.content_tokens.holds(c.cue.start as usize));
     if let (Some(_), Some(h)) = (inside_quotation, holder) {
         return h.source.clone();
     }
     // `مسؤولون آخرون تقدموا بتعازيهم ودعوا إلى …`: a plural verb goes on with the subject that opens its sentence.
-    if c.no_subject_behind && c.shape == Shape::Verb && !before.iter().any(|f| f.cue_tokens.start >= sentence.start) {
+    if c.no_subject_behind && c.shape == Shape::Verb && !before.iter().rev().take(MEMORY).any(|f| f.cue_tokens.start >= sentence.start) {
         let start = sentence.start as usize;
         if s.head(start).is_some() && !s.is(start, ClassSet::PREPOSITION)
             && let Some(f) = first_phrase(s, c, sentence).filter(|f| f.tokens.start as usize == start)
@@ -208,7 +211,8 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
             return Some(f);
         }
     }
-    let here = before.iter().rev().filter(|f| f.source.as_ref().is_some_and(|named| agrees(s, c, named)) && !is_nested(f, before));
+    // Speech goes on from the last few statements; further back nobody remembers who spoke.
+    let here = before.iter().rev().take(MEMORY).filter(|f| f.source.as_ref().is_some_and(|named| agrees(s, c, named)) && !is_nested(f, before));
     let last = here.clone().find(|f| f.cue_tokens.start >= sentence.start).or_else(|| here.clone().next());
     if let Some(f) = last {
         let near = f.cue_tokens.start >= sentence.start || c.shape != Shape::Participle || f.content_tokens.end + 4 >= c.cue.start;
@@ -238,14 +242,14 @@ fn agrees(s: &Scene, c: &Candidate, source: &FoundSource) -> bool {
 }
 
 fn is_nested(f: &FoundStatement, all: &[FoundStatement]) -> bool {
-    all.iter().any(|o| o.cue != f.cue && o.content.contains(f.cue))
+    all.iter().rev().take(MEMORY).any(|o| o.cue != f.cue && o.content.contains(f.cue))
 }
 
 /// The subject of the sentence, for a participle that leans on a verb that reports nothing: `التقى الوزير وفدا، مؤكدا أن`.
 fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
     let start = sentence.start as usize;
     let stop = c.cue.start as usize;
-    let from = (start..stop).find(|j| can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false)))?;
+    let from = (start..stop.min(start + 60)).find(|j| can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false)))?;
     let end = noun_phrase_end(s, from, stop);
     (end > from).then(|| FoundSource { span: s.span(from, end), tokens: Run { start: from as u32, end: end as u32 }, kind: kind(s, from, end) })
 }
