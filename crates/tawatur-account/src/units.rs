@@ -67,6 +67,8 @@ pub(crate) struct Unit {
     pub denied: bool,
     /// Content words.
     pub terms: Vec<Term>,
+    /// Those of them that belong to no name and no time.
+    pub telling: Vec<Term>,
     /// True where it is kept though nothing joins it.
     pub stands_alone: bool,
 }
@@ -78,6 +80,9 @@ pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities) -> Vec<U
         let mut of_report = counts::units(doc, view, terms, entities);
         frames::units(doc, view, terms, entities, &mut of_report);
         clauses::units(doc, view, terms, entities, &mut of_report);
+        for u in &mut of_report {
+            u.telling = clauses::telling(doc, view, terms, u.start, u.end, &u.terms);
+        }
         of_report.sort_by(|x, y| (x.start, x.end, &x.subject, x.fact, x.quantity).cmp(&(y.start, y.end, &y.subject, y.fact, y.quantity)));
         out.append(&mut of_report);
     }

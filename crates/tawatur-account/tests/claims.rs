@@ -173,7 +173,13 @@ fn every_statement_is_a_member_somewhere() {
 
 #[test]
 fn a_spokesman_and_his_body_are_one_origin() {
-    let content = |id: &str| if id == "a" { "مقتل 12 شخصا في انفجار مستودع الحبوب" } else { "سقوط 12 شخصا قتلى بانفجار المستودع بالميناء" };
+    let content = |id: &str| {
+        if id == "a" {
+            "مقتل 12 شخصا في انفجار مستودع الحبوب"
+        } else {
+            "سقوط 12 شخصا قتلى بانفجار المستودع بالميناء"
+        }
+    };
     let first = report("a", "المنارة", "2031-03-01", &format!("أعلن لواء الوادي {}.", content("a")))
         .says("أعلن", "لواء الوادي", "wadi-brigade", SourceKind::Group, Stance::Assert, content("a"))
         .mention("لواء الوادي", "wadi-brigade", MentionKind::Group)

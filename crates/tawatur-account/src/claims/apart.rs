@@ -2,7 +2,7 @@
 
 use super::Ground;
 use super::actors::Actors;
-use super::compare::same_large;
+use super::compare::{same_large, same_number};
 use crate::units::families::{family, is_attribute, lasts};
 use crate::units::{Subject, Unit};
 
@@ -44,7 +44,9 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
             if topics_apart || x.part != y.part || other(&x.unit, &y.unit) || other(&x.who, &y.who) {
                 return Apart::Surely;
             }
-            likely(days == Apart::Likely || (places_apart(ground, a, b) && like() < 0.5))
+            // A formula filled in with other names and numbers counts something else.
+            let elsewhere = places_apart(ground, a, b) || actors.apart(&a.frame, &b.frame);
+            likely(days == Apart::Likely || (elsewhere && !same_number(a, b) && !equal()))
         }
         (Subject::Count(x), _) | (_, Subject::Count(x)) if !x.part => Apart::Surely,
         (Subject::Fact, Subject::Fact) => {

@@ -28,6 +28,8 @@ pub(crate) struct Compared<'a, 'r> {
 
 /// Words of two clauses that are alike from here on say one thing.
 const ALIKE: f32 = 0.42;
+/// The same for the words that are no names.
+const SAID: f32 = 0.3;
 /// Weight of shared words from which chance is ruled out.
 const TELLING: f32 = 2.0;
 /// Numbers from which being the same is no chance.
@@ -80,9 +82,9 @@ impl<'a, 'r> Compared<'a, 'r> {
             (Subject::Count(part), Subject::Fact) | (Subject::Fact, Subject::Count(part)) if part.part => {
                 let who = |u: &Unit| u.subject != Subject::Fact || u.frame.concept.as_deref() == Some("CASUALTY-COMPOSITION");
                 let telling = who(a) && who(b) && like.shared >= 1.0 && like.cosine >= 0.3;
-                if telling { Some((2.0 + like.cosine, "same-part-of-the-same-whole")) } else { same_words(a, b, like, copied) }
+                if telling { Some((2.0 + like.cosine, "same-part-of-the-same-whole")) } else { self.same_words(a, b, like, copied) }
             }
-            _ => same_words(a, b, like, copied),
+            _ => self.same_words(a, b, like, copied),
         };
         let (strength, because) = found?;
         if self.apart(a, b) != Apart::No {
@@ -96,8 +98,7 @@ impl<'a, 'r> Compared<'a, 'r> {
         if copied {
             return Some((5.0, "same-passage"));
         }
-        let number = |u: &Unit| u.value.and_then(|v| v.low.or(v.high)).filter(|n| *n > 10.0);
-        let equal = number(a).is_some() && number(a) == number(b);
+        let equal = same_number(a, b);
         if is_background(self.ground, a) || is_background(self.ground, b) {
             return (equal || like.cosine >= 0.6).then_some((2.5, "same-count-of-the-same-past-event"));
         }
@@ -136,7 +137,7 @@ impl<'a, 'r> Compared<'a, 'r> {
         let concept = match (x == y, family(x) == family(y)) {
             (true, _) => 1.0,
             (_, true) => 0.5,
-            _ => return same_words(a, b, like, false),
+            _ => return self.same_words(a, b, like, false),
         };
         let shared = self.actors.shared(&a.frame, &b.frame);
         if x == y && is_attribute(x) {
@@ -164,21 +165,24 @@ impl<'a, 'r> Compared<'a, 'r> {
         Some((strength, because))
     }
 
+    fn same_words(&self, a: &Unit, b: &Unit, like: Likeness, copied: bool) -> Option<(f32, &'static str)> {
+        // A report that repeats itself makes no claim of two; it may join one that others speak to.
+        if a.doc == b.doc && like.cosine < 0.6 {
+            return None;
+        }
+        if copied && like.cosine >= 0.5 {
+            return Some((4.0, "same-passage"));
+        }
+        // That two clauses name the same people is no sign that they say the same of them.
+        let said = self.ground.terms.likeness(&a.telling, &b.telling);
+        let alike = like.cosine >= ALIKE && like.shared >= TELLING && said.count >= 2 && said.cosine >= SAID;
+        alike.then_some((2.0 * like.cosine, "same-words"))
+    }
+
     /// How far apart two units are.
     pub fn apart(&self, a: &Unit, b: &Unit) -> Apart {
         apart(self.ground, &self.actors, a, b)
     }
-}
-
-fn same_words(a: &Unit, b: &Unit, like: Likeness, copied: bool) -> Option<(f32, &'static str)> {
-    // A report that repeats itself makes no claim of two; it may join one that others speak to.
-    if a.doc == b.doc && like.cosine < 0.6 {
-        return None;
-    }
-    if copied && like.cosine >= 0.5 {
-        return Some((4.0, "same-passage"));
-    }
-    (like.cosine >= ALIKE && like.shared >= TELLING && like.count >= 2).then_some((2.0 * like.cosine, "same-words"))
 }
 
 /// True where both units lie at one place of a shared passage.
@@ -196,6 +200,12 @@ fn at_one_place(ground: &Ground, p: &Shared, a: &Unit, b: &Unit) -> bool {
 fn is_background(ground: &Ground, u: &Unit) -> bool {
     let said = u.frame.time.is_some();
     said && u.frame.days.zip(ground.views[u.doc].day()).is_some_and(|((_, last), published)| published - last > LONG_AGO)
+}
+
+/// True where both give one number past ten.
+pub(crate) fn same_number(a: &Unit, b: &Unit) -> bool {
+    let number = |u: &Unit| u.value.and_then(|v| v.low.or(v.high)).filter(|n| *n > 10.0);
+    number(a).is_some() && number(a) == number(b)
 }
 
 /// True for large numbers that lie within a tenth of each other.

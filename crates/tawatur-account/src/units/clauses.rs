@@ -19,7 +19,7 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
     for tokens in clauses(view).into_iter().flat_map(|c| untold(c, &told)) {
         let Some((start, end)) = view.range_of(tokens.clone()) else { continue };
         let words = terms.of(doc, tokens);
-        if words.len() < LEAST || names_only(view, start, end, &words, doc, terms) {
+        if words.len() < LEAST || telling(doc, view, terms, start, end, &words).len() < LEAST {
             continue;
         }
         let statement = statement_of(view, start, end);
@@ -35,6 +35,7 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
             value: None,
             denied: denies(view, statement),
             terms: words,
+            telling: Vec::new(),
             stands_alone: false,
         });
     }
@@ -56,14 +57,14 @@ fn untold(clause: Range<usize>, told: &BTreeSet<usize>) -> Vec<Range<usize>> {
     out
 }
 
-/// True where names and times leave fewer than [`LEAST`] words that tell something.
-fn names_only(view: &View, start: u32, end: u32, told: &[Term], doc: usize, terms: &Terms) -> bool {
+/// The content words of a range that belong to no name and no time.
+pub(super) fn telling(doc: usize, view: &View, terms: &Terms, start: u32, end: u32, words: &[Term]) -> Vec<Term> {
     let mut named: BTreeSet<Term> = BTreeSet::new();
     let ranges = view.reading.mentions.iter().map(|m| (m.start, m.end)).chain(view.reading.times.iter().map(|t| (t.start, t.end)));
     for (from, to) in ranges.filter(|(from, to)| *from < end && start < *to) {
         named.extend(terms.of(doc, view.tokens_in(from.max(start), to.min(end))));
     }
-    told.iter().filter(|t| !named.contains(t)).count() < LEAST
+    words.iter().copied().filter(|t| !named.contains(t)).collect()
 }
 
 /// A statement in which no fact and no count stands is a claim of its own.
@@ -92,6 +93,7 @@ fn keep_statements(doc: usize, view: &View, terms: &Terms, entities: &Entities, 
             value: None,
             denied: denies(view, Some(i)),
             terms: terms.of(doc, tokens),
+            telling: Vec::new(),
             stands_alone: true,
         });
     }

@@ -64,6 +64,7 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities)
             value,
             denied: told.is_some_and(|f| f.negated) != denies(view, statement),
             terms: terms.of(doc, around),
+            telling: Vec::new(),
             stands_alone: true,
         });
     }

@@ -112,6 +112,7 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
             value: None,
             denied: fact.negated != denies(view, statement),
             terms: terms.of(doc, tokens),
+            telling: Vec::new(),
             stands_alone: true,
         });
     }
