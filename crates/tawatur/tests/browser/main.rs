@@ -92,8 +92,7 @@ fn make_pages(folder: &Path) -> Result<Pages, Failure> {
     let out = folder.join("account");
     let status = Command::new(env!("CARGO_BIN_EXE_tawatur"))
         .arg("demo")
-        .arg("--out")
-        .arg(&out)
+        .current_dir(folder)
         .stdout(Stdio::null())
         .status()
         .map_err(|e| e.to_string())?;
@@ -103,20 +102,31 @@ fn make_pages(folder: &Path) -> Result<Pages, Failure> {
     Ok(Pages { arabic: out.join("index.html"), english: out.join("index.en.html") })
 }
 
-/// A claim that is denied as well as supported and is not too long for a picture, in the English interface.
+/// Width and greatest height of the picture.
+const PICTURE: (u32, u32) = (1180, 1500);
+
+/// The claim that most reports support or deny, in the English interface.
 fn picture(driver: &Driver, pages: &Pages, to: &Path) -> Result<(), Failure> {
     let browser: Browser = driver.browser(&Setup::default())?;
-    browser
-        .devtools("Emulation.setDeviceMetricsOverride", &json!({"width": 1180, "height": 1240, "deviceScaleFactor": 1, "mobile": false}))?;
+    let (width, most) = PICTURE;
+    let resize = |height: u64| {
+        browser.devtools(
+            "Emulation.setDeviceMetricsOverride",
+            &json!({"width": width, "height": height, "deviceScaleFactor": 1, "mobile": false}),
+        )
+    };
+    resize(u64::from(most))?;
     browser.open(&pages.english, "")?;
-    browser.run(
-        "const count = (c, what) => c.querySelectorAll(what).length;
-         const rank = c => [count(c, '.column.no .cell') > 0, count(c, '.cell') <= 12, count(c, '.link.root'), count(c, '.cell')].map(Number);
-         const all = [...document.querySelectorAll('article.claim.conflict')].map(c => [rank(c), c]);
-         all.sort(([a], [b]) => { for (const i in a) if (a[i] !== b[i]) return b[i] - a[i]; return 0 });
-         const nav = document.querySelector('nav.parts').offsetHeight;
-         scrollTo({top: all[0][1].getBoundingClientRect().top + scrollY - nav - 14, behavior: 'instant'});",
+    let height = browser.run(
+        "const count = (c, side) => c.querySelectorAll(`.column.${side} .cell`).length;
+         const rank = c => [Math.min(count(c, 'yes'), count(c, 'no')), count(c, 'yes')];
+         const all = [...document.querySelectorAll('article.claim')].map(c => [rank(c), c]);
+         all.sort(([[a, b]], [[c, d]]) => c - a || d - b);
+         const claim = all[0][1].getBoundingClientRect(), nav = document.querySelector('nav.parts').offsetHeight;
+         scrollTo({top: claim.top + scrollY - nav - 14, behavior: 'instant'});
+         return Math.ceil(claim.height) + nav + 28",
     )?;
+    resize(height.as_u64().unwrap_or(u64::MAX).min(u64::from(most)))?;
     let png = decode_base64(&browser.screenshot()?).ok_or("the screenshot is no base 64")?;
     std::fs::write(to, &png).map_err(|e| format!("{}: {e}", to.display()))?;
     println!("{}: {} bytes", to.display(), png.len());
