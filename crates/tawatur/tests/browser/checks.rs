@@ -22,6 +22,7 @@ pub const ALL: &[Check] = &[
     Check { name: "pages_read_without_scripts", setup: || Setup { scripts: false, ..Setup::default() }, run: pages_read_without_scripts },
     Check { name: "text_stands_out_in_light_and_dark", setup: Setup::default, run: text_stands_out_in_light_and_dark },
     Check { name: "the_filter_hides_other_claims", setup: Setup::default, run: the_filter_hides_other_claims },
+    Check { name: "a_large_account_holds_together", setup: Setup::default, run: a_large_account_holds_together },
     Check { name: "pages_print", setup: Setup::default, run: pages_print },
 ];
 
@@ -274,6 +275,19 @@ fn the_filter_hides_other_claims(browser: &Browser, pages: &Pages) -> Result<(),
     ensure(n("some") > 0 && n("some") < n("all") && n("folded") == n("some") && n("none") == 0 && n("again") == n("all"), || {
         found.to_string()
     })
+}
+
+/// Over several pages: the navigation leads to the claims, a cell to its words on a page of reports, the language stays.
+fn a_large_account_holds_together(browser: &Browser, pages: &Pages) -> Result<(), Failure> {
+    browser.open(&pages.large, "")?;
+    browser.click(".switch a")?;
+    browser.click("nav.parts a[href^='claims-']")?;
+    let at = browser.address()?;
+    ensure(at.contains("/claims-") && at.contains(".en.html"), || format!("the navigation leads to {at}"))?;
+    browser.click("#claims a.words")?;
+    let at = browser.address()?;
+    ensure(at.contains("/reports-") && at.contains(".en.html#"), || format!("a cell leads to {at}"))?;
+    target_is_shown(browser, &at)
 }
 
 fn pages_print(browser: &Browser, pages: &Pages) -> Result<(), Failure> {

@@ -17,6 +17,8 @@ pub struct Pages {
     pub arabic: PathBuf,
     /// The page behind its language switch.
     pub english: PathBuf,
+    /// The first page of an account of many reports.
+    pub large: PathBuf,
 }
 
 fn main() -> ExitCode {
@@ -87,19 +89,24 @@ fn run(driver: &Driver, pages: &Pages, filter: Option<&str>) -> ExitCode {
     if failures.is_empty() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The demo, as a user makes it.
+/// The demo, as a user makes it, and an account that is too large for one page.
 fn make_pages(folder: &Path) -> Result<Pages, Failure> {
-    let out = folder.join("account");
-    let status = Command::new(env!("CARGO_BIN_EXE_tawatur"))
-        .arg("demo")
-        .current_dir(folder)
-        .stdout(Stdio::null())
-        .status()
-        .map_err(|e| e.to_string())?;
-    if !status.success() {
-        return Err(format!("tawatur demo: {status}"));
+    let rows: Vec<String> = (0..150).map(row).collect();
+    std::fs::write(folder.join("rows.jsonl"), rows.join("\n")).map_err(|e| e.to_string())?;
+    for args in [&["demo"][..], &["account", "rows.jsonl", "--out", "large"]] {
+        let made = Command::new(env!("CARGO_BIN_EXE_tawatur")).args(args).current_dir(folder).stdout(Stdio::null()).status();
+        let status = made.map_err(|e| e.to_string())?;
+        if !status.success() {
+            return Err(format!("tawatur {}: {status}", args[0]));
+        }
     }
-    Ok(Pages { arabic: out.join("index.html"), english: out.join("index.en.html") })
+    let demo = folder.join("account");
+    Ok(Pages { arabic: demo.join("index.html"), english: demo.join("index.en.html"), large: folder.join("large/index.html") })
+}
+
+fn row(n: usize) -> String {
+    let text = format!("قالت بلدية الحي {n} إن {} أشخاص أصيبوا في حريق. ونفى المتحدث باسم الشركة وجود أي خلل.", n % 7 + 3);
+    json!({"id": n, "outlet": format!("صحيفة {}", n % 9), "published": format!("2031-07-{:02}", n % 28 + 1), "text": text}).to_string()
 }
 
 /// Width and greatest height of the picture.
