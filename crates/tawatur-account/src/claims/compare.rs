@@ -152,8 +152,10 @@ impl<'a, 'r> Compared<'a, 'r> {
         let same_day = a.frame.time.is_some() && a.frame.time == b.frame.time;
         let strength =
             concept + shared.actors.min(1.5) * 0.8 + shared.places.min(1.0) * 0.5 + if same_day { 0.2 } else { 0.0 } + 2.0 * like.cosine;
-        // A denial answers something that is going round.
-        let least = if a.denied != b.denied { ANSWERED } else { SAME_FACT };
+        // A denial answers something that is going round, first of all what is said of the same people.
+        let answers = a.denied != b.denied;
+        let strength = if answers && shared.actors >= 0.8 { strength + 0.5 } else { strength };
+        let least = if answers { ANSWERED } else { SAME_FACT };
         if strength < least {
             return None;
         }

@@ -25,9 +25,10 @@ fn part(members: &[Member], fold: &Fold) -> Label {
     let (n_ar, n_en) = (reports_ar(reports), reports_en(reports));
     let source = fold.members.first().map(of).and_then(|m| m.chain.last()).map(|l| l.label.clone()).unwrap_or_default();
     match fold.because {
-        FoldReason::SamePassage => {
-            Label { ar: format!("{n_ar} تشترك في النص نفسه"), en: format!("{n_en} share the same words") }
-        }
+        FoldReason::SamePassage => Label {
+            ar: format!("{n_ar} {} في النص نفسه", if reports == 2 { "يشتركان" } else { "تشترك" }),
+            en: format!("{n_en} share the same words"),
+        },
         FoldReason::SameSource => Label {
             ar: format!("{n_ar} عن المصدر نفسه ({})", source.ar),
             en: format!("{n_en} from the same source ({})", source.en),
@@ -36,9 +37,10 @@ fn part(members: &[Member], fold: &Fold) -> Label {
             ar: format!("{n_ar} عن البيان نفسه ({})", source.ar),
             en: format!("{n_en} from the same release ({})", source.en),
         },
-        FoldReason::Credited => {
-            Label { ar: format!("{n_ar} ينقل بعضها عن بعض"), en: format!("{n_en} of which one credits another") }
-        }
+        FoldReason::Credited => Label {
+            ar: format!("{n_ar} {}", if reports == 2 { "ينقل أحدهما عن الآخر" } else { "ينقل بعضها عن بعض" }),
+            en: format!("{n_en} of which one credits another"),
+        },
         FoldReason::Unnamed => Label {
             ar: format!("{n_ar} عن مصادر لم تُسمَّ قد تكون واحدة"),
             en: format!("{n_en} from unnamed sources that may be the same"),

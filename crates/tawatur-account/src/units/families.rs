@@ -32,6 +32,11 @@ const ATTRIBUTES: [&str; 5] = ["BOUND-FOR", "TYPE-OF", "CAUSE", "CASUALTY-COMPOS
 /// Families whose events go on for days.
 const LASTING: [&str; 9] = ["NEGOTIATE", "AGREE", "WITHDRAW", "SURRENDER", "CAPTURE", "BESIEGE", "DEPLOY", "DISPLACE", "AID"];
 
+/// True for what takes two sides.
+pub(crate) fn has_sides(concept: &str) -> bool {
+    matches!(family(concept), "NEGOTIATE" | "AGREE" | "CLASH")
+}
+
 /// True for what goes on for days: talks, a siege, an evacuation.
 pub(crate) fn lasts(concept: &str) -> bool {
     LASTING.contains(&family(concept))

@@ -1,6 +1,6 @@
 //! Frames: who, where, when, of which concept; and the units of facts.
 
-use super::families::family;
+use super::families::{family, has_sides};
 use super::{Subject, Unit, denies, statement_of};
 use crate::days::days_of;
 use crate::entities::Entities;
@@ -96,7 +96,9 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
         let statement = innermost(view, fact, start, end);
         let tokens = view.tokens_in(start, end);
         let mut frame = frame(doc, view, entities, Some(fact), start, end);
-        if frame.participants.is_empty() {
+        // Talks and agreements have two sides; the second may stand behind a relative clause.
+        let few = if has_sides(&fact.concept) { 1 } else { 0 };
+        if frame.participants.len() <= few {
             in_sentence(doc, view, entities, statement, end, &mut frame);
         }
         with_denier(doc, view, entities, statement, &mut frame);
