@@ -100,7 +100,7 @@
 فسر | II | assert | that ; quote | explain
 شرح | I:a:شرح | assert | that ; quote | explain
 لخص | II | assert | quote | sum up
-وصف | I:i:وصف | assert | object | describe as
+وصف | I:i:وصف | assert | object ; accused | describe as
   + وصف الطبيب الوضع بأنه كارثي. => cue=وصف source=الطبيب stance=assert
 نعت | I:a:نعت | assert | object | call, label
 عبر | VIII | assert | that ; quote | consider
@@ -132,7 +132,7 @@
 طمأن | QI | assert | that ; quote | reassure
 كرر | II | assert | that ; quote | repeat
 جمع | IV | assert | that ; على | agree in saying
-سأل | VI | assert | quote ; عن | ask, wonder
+سأل | VI | assert | quote ; عن ; that | ask, wonder
 سأل | I:a:سؤال | assert | quote | ask
 فهم | X | assert | quote | ask
 هتف | I:i:هتاف | assert | quote ; ب | chant

@@ -110,6 +110,8 @@ classes! {
     NORM = 51, "norm";
     /// وردت، ترددت: news comes in.
     ARRIVES = 52, "arrives";
+    /// بشدة، مجددا، أيضا: between verb, source and content.
+    MANNER = 53, "manner";
 }
 
 impl ClassSet {

@@ -331,7 +331,12 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         return relative_object(s, i, sentence, entry.stance);
     }
     // A dual perfect without its subject in front is the accusative of a noun: ردا على، قدرا.
-    if v.inflection.number == Number::Dual && v.inflection.tense == Tense::Perfect && !v.conjunction {
+    let noun_too = s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar));
+    if v.inflection.number == Number::Dual && v.inflection.tense == Tense::Perfect && (!v.conjunction || noun_too) {
+        return None;
+    }
+    // ما لا يقل عن: a bound, no verb.
+    if (start.max(i.saturating_sub(4))..=i).any(|k| s.senses(k).iter().any(|a| matches!(a.sense, Sense::Bound(_)) && a.tokens > 1 && k + a.tokens as usize > i)) {
         return None;
     }
     // أن + imperfect is an infinitive: على أن تتعهد، قبل أن يعلن.
@@ -500,6 +505,10 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     let opening = opening::find(s, i + 1, sentence.end as usize, &entry.takes, true)?;
     let near = opening.at <= i + 5;
     let strong = !matches!(opening.kind, opening::Kind::Object);
+    // تابع قائلا: one cue, the verb's.
+    if previous.is_some_and(|p| s.verb(p).is_some_and(|v| matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect)) && s.head(p).is_none() && !s.definite(p)) {
+        return None;
+    }
     if !near || previous.is_none() && !strong || !clear && !strong && !w.ends_with("ين") || s.quotation_of(i).is_some_and(|(k, q)| !s.is_name(k) && (q.close as usize) > i) || (opening.kind == opening::Kind::Object && !after_mark) {
         return None;
     }
@@ -531,14 +540,27 @@ fn masdar(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         // قوله behind a carrier belongs to the carrier.
         return None;
     }
-    if !v.pronoun && (region_end == i + 1 || !is_somebody(s, i + 1)) || !s.is(region_end, ClassSet::THAT) || s.definite(i) {
+    if !v.pronoun && (region_end == i + 1 || !is_somebody(s, i + 1)) || s.definite(i) || region_end >= end {
         return None;
     }
+    // بعد إعلان الحكومة وقف النار، مع دعوة الحركة إلى الإضراب: behind a preposition, with the agent known by name.
+    let known = s.actor(i + 1).is_some() || s.head(i + 1).is_some() || s.place(i + 1).is_some() || s.person(i + 1);
+    let governed = i > sentence.start as usize && s.is(i - 1, ClassSet::PREPOSITION) && known && !v.pronoun;
+    let preposition = entry.takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == s.text.word(region_end)));
+    let (kind, at) = if s.is(region_end, ClassSet::THAT) {
+        (opening::Kind::That, region_end)
+    } else if governed && preposition && can_head(s, region_end + 1) {
+        (opening::Kind::Preposition, region_end + 1)
+    } else if governed && entry.takes.contains(&Takes::Object) && (is_verbal_noun(s, region_end)) {
+        (opening::Kind::Object, region_end)
+    } else {
+        return None;
+    };
     Some(Candidate {
         cue: Run { start: i as u32, end: i as u32 + 1 },
         shape: Shape::Verb,
         stance: entry.stance,
-        opening: Opening { kind: opening::Kind::That, at: region_end, region_end, in_cue: 0, carrier_from: None },
+        opening: Opening { kind, at, region_end, in_cue: 0, carrier_from: None },
         region: Run { start: i as u32 + 1, end: region_end as u32 },
         subject: None,
         breaks: Some(i),

@@ -20,6 +20,8 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
     };
     let stance = match (c.stance, of_masdar) {
         (L::Assert, Some(m @ (L::Reject | L::Expect | L::Deny))) => m,
+        // أعربت عن استنكارها
+        (L::Assert, Some(L::PraiseCondemn)) if c.opening.kind == Kind::Preposition => L::PraiseCondemn,
         (stance, _) => stance,
     };
     match stance {

@@ -62,7 +62,8 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     let no_subject = no_subject || is_verbal_noun(s, from) && s.head(from).is_none() || s.is(from, ClassSet::THAT) || begins_with_b(s, from) && takes.contains(&Takes::AttachedB);
     let source_end = if no_subject { from } else { noun_phrase_end(s, from, end) };
     let after = skip_fillers(s, source_end, end);
-    if let Some(o) = clear
+    let second = takes.contains(&Takes::Accused) && source_end > from && can_head(s, after) && !begins_with_b(s, after);
+    if let Some(o) = clear.filter(|o| !second || o.region_end <= after)
         && (o.region_end <= after || o.region_end <= source_end || o.kind == Kind::That && o.region_end <= after + 1)
     {
         return Some(o);
@@ -99,6 +100,12 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
         let only = !takes.contains(&Takes::Quote) || no_subject;
         return if only && can_head(s, from) { opening(Kind::Object, from) } else { None };
     }
+    if takes.contains(&Takes::AttachedB) && named && !takes.contains(&Takes::Accused)
+        && let Some(b) = (from + 1..source_end).rev().find(|j| begins_with_b(s, *j))
+    {
+        // ندد ناشطون بحملة القمع: the phrase ran over the بـ that opens the content.
+        return opening(Kind::Attached, b);
+    }
     let plain = s.word(after) || s.number(after) || s.opens(after).is_some();
     let fits = plain && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.number(after)) && !s.is(after, ClassSet::ADJECTIVE);
     let reached = named || no_subject || after == from;
@@ -125,7 +132,7 @@ pub fn begins_with_b(s: &Scene, i: usize) -> bool {
 
 fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
     let quote = takes.contains(&Takes::Quote);
-    let that = quote || takes.iter().any(|t| matches!(t, Takes::That));
+    let that = takes.iter().any(|t| matches!(t, Takes::That | Takes::Accused));
     let attached = takes.contains(&Takes::AttachedB);
     let mut relative = false;
     let mut j = from;
@@ -320,7 +327,7 @@ pub fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
     while j < end {
         if let Some(e) = s.time_end(j) {
             j = e;
-        } else if s.is(j, ClassSet::SAYING) || matches!(s.text.word(j), "فيه" | "فيها" | "خلاله" | "خلالها") {
+        } else if s.is(j, ClassSet::SAYING.or(ClassSet::MANNER)) || is_manner(s, j) || matches!(s.text.word(j), "فيه" | "فيها" | "خلاله" | "خلالها") {
             j += 1;
         } else if s.text.word(j).starts_with("ل") && j > from.saturating_sub(1) && is_verbal_noun(s, j) && s.senses(j).iter().any(|a| a.before.particle == Some('ل')) && noun_phrase_end(s, j + 1, end) > j + 1 {
             // The purpose, before what is asked: اشترطوا لإتمام الاتفاق تسليم …
@@ -390,7 +397,7 @@ pub fn filler_phrase(s: &Scene, i: usize, end: usize) -> Option<usize> {
         if matches!(s.text.word(i + 1), "الفور" | "الارجح" | "الاقل" | "الاطلاق") {
             return Some(i + 2);
         }
-        let vehicle = s.is(i + 1, ClassSet::VEHICLE) || matches!(s.text.word(i + 1), "وقت" | "تويتر" | "فيسبوك" | "سبق" | "اللحظه" | "الان") || matches!(s.head(i + 1), Some((SourceSort::Document, _)));
+        let vehicle = is_vehicle(s, i + 1) || matches!(s.text.word(i + 1), "وقت" | "تويتر" | "فيسبوك" | "سبق" | "اللحظه" | "الان") || matches!(s.head(i + 1), Some((SourceSort::Document, _)));
         if vehicle {
             return Some(filler_end(s, i + 2, end));
         }
@@ -418,6 +425,19 @@ pub fn filler_phrase(s: &Scene, i: usize, end: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// A participle that tells how it was said: تابع قائلا، ساخرا.
+pub fn is_manner(s: &Scene, i: usize) -> bool {
+    s.text.word(i).ends_with('ا') && s.senses(i).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Verb(_, f) if f.tense == Tense::ActiveParticiple)) && s.head(i).is_none()
+}
+
+/// بيان، البيان، بيانها: what a statement is made in, with article or pronoun.
+fn is_vehicle(s: &Scene, i: usize) -> bool {
+    let known = |w: &str| s.lexicon.classes.of(w).0.has(ClassSet::VEHICLE);
+    let w = s.text.word(i);
+    let bare = w.strip_prefix("ال").unwrap_or(w);
+    s.is(i, ClassSet::VEHICLE) || known(bare) || ["ه", "ها", "هم"].iter().filter_map(|p| bare.strip_suffix(p)).any(|b| known(b) || b.strip_suffix('ت').is_some_and(|t| s.lexicon.classes.of(&format!("{t}ه")).0.has(ClassSet::VEHICLE)))
 }
 
 fn filler_end(s: &Scene, from: usize, end: usize) -> usize {

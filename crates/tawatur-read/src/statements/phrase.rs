@@ -4,7 +4,7 @@
 //! definiteness. A definite noun takes definite adjectives; a noun without ال takes one complement
 //! (construct state); after that a new noun begins a new phrase.
 
-use super::opening::{begins_with_b, filler_phrase};
+use super::opening::{begins_with_b, filler_phrase, is_manner};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind, Sense, Tense};
@@ -131,8 +131,10 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             .or(ClassSet::WAS)
             .or(ClassSet::HAD)
             .or(ClassSet::PRONOUN)
+            .or(ClassSet::DEMONSTRATIVE)
+            .or(ClassSet::MANNER)
             .or(ClassSet::WITHOUT);
-        if classes.has(closed) {
+        if classes.has(closed) || is_manner(s, i) {
             break;
         }
         if is_finite(s, i) {
@@ -174,7 +176,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
                 definite = true;
                 continue;
             }
-            if names_person && names_left > 0 && (!is_verbal_noun(s, i) || ends_name(s, i, end)) {
+            if names_person && names_left > 0 && (s.person(i) || ends_name(s, i, end)) {
                 names_left -= 1;
                 i += 1;
                 continue;
@@ -187,7 +189,8 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             break;
         }
         // An indefinite word: a name behind a title, or the complement of a noun in construct state.
-        let named_here = names_person || titled && definite || titled && !open;
+        let other = s.place(i).is_some() || s.actor(i).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind != Kind::Person)) || s.head(i).is_some();
+        let named_here = (!other || s.person(i)) && (names_person || titled && definite || titled && !open);
         let fits = !is_verbal_noun(s, i) && !is_counted(s, i) && !begins_with_b(s, i) || s.given_name(i - 1, true) && ends_name(s, i, end);
         if named_here && names_left > 0 && fits {
             names_person = true;
@@ -268,8 +271,9 @@ pub fn can_head(s: &Scene, i: usize) -> bool {
         .or(ClassSet::SAYING)
         .or(ClassSet::PRONOUN)
         .or(ClassSet::WITHOUT)
+        .or(ClassSet::MANNER)
         .or(ClassSet::DEMONSTRATIVE);
-    !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
+    !is_manner(s, i) && !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
 }
 
 /// True where token `i` can be a verbal noun, whatever else it can be: رفضها، توصل، توحدهم.

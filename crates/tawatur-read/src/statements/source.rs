@@ -1,7 +1,7 @@
 //! Who stands behind a statement: named behind the cue, in front of it, or taken over from the last statement.
 
 use super::candidate::{Candidate, Shape};
-use super::opening::filler_phrase;
+use super::opening::{filler_phrase, is_manner};
 use super::phrase::{can_head, noun_phrase_end};
 use super::{FoundSource, FoundStatement};
 use crate::record::SourceKind;
@@ -67,7 +67,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
     while i < end {
         if let Some(e) = s.time_end(i) {
             i = e;
-        } else if s.comma(i) || s.mark(i, '-') {
+        } else if s.comma(i) || s.mark(i, '-') || s.is(i, ClassSet::MANNER) || is_manner(s, i) {
             i += 1;
         } else if let Some(e) = filler_phrase(s, i, end) {
             i = e;
@@ -92,7 +92,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
             }
             break;
         }
-        if s.time_end(stop).is_some() || filler_phrase(s, stop, end).is_some() || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT)) || s.text.word(stop) == "ما" || s.mark(stop, ':') {
+        if s.time_end(stop).is_some() || filler_phrase(s, stop, end).is_some() || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER)) || is_manner(s, stop) || matches!(s.text.word(stop), "بعد" | "خلال" | "عقب" | "قبل" | "اثناء" | "منذ" | "عبر" | "علي" | "بسبب" | "اثر" | "رغم" | "ردا") || s.text.word(stop) == "ما" || s.mark(stop, ':') {
             break;
         }
         if s.is(stop, ClassSet::RELATIVE) {
@@ -213,6 +213,13 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
     }
     // Speech goes on from the last few statements; further back nobody remembers who spoke.
     let here = before.iter().rev().take(MEMORY).filter(|f| f.source.as_ref().is_some_and(|named| agrees(s, c, named)) && !is_nested(f, before));
+    // وصل المحافظ وقال: inside a sentence the sentence's own subject speaks before whoever spoke in the last one.
+    let within = c.shape == Shape::Verb && c.cue.start > sentence.start + 2;
+    if within && !before.iter().rev().take(MEMORY).any(|f| f.cue_tokens.start >= sentence.start)
+        && let Some(own) = first_phrase(s, c, sentence).filter(|own| agrees(s, c, own))
+    {
+        return Some(own);
+    }
     let last = here.clone().find(|f| f.cue_tokens.start >= sentence.start).or_else(|| here.clone().next());
     if let Some(f) = last {
         let near = f.cue_tokens.start >= sentence.start || c.shape != Shape::Participle || f.content_tokens.end + 4 >= c.cue.start;
@@ -229,6 +236,10 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
 /// The verb's gender against the source's: وقالت is no man, وقال no agency. What is not clear agrees.
 fn agrees(s: &Scene, c: &Candidate, source: &FoundSource) -> bool {
     let Some(v) = s.verb(c.cue.end.saturating_sub(1) as usize).or_else(|| s.verb(c.cue.start as usize)) else { return true };
+    if v.inflection.number == tawatur_lexicon::Number::Plural && source.kind == SourceKind::Person {
+        // وأضافوا is no single man.
+        return (source.tokens.start as usize..source.tokens.end as usize).any(|i| s.starts_with_conjunction(i));
+    }
     if v.inflection.number != tawatur_lexicon::Number::Singular || !matches!(v.inflection.tense, tawatur_lexicon::Tense::Perfect | tawatur_lexicon::Tense::Imperfect) {
         return true;
     }
