@@ -14,7 +14,7 @@ use crate::statements::{self, FoundSource, FoundStatement};
 use crate::times::{self, FoundTime};
 use tawatur_lexicon::Lexicon;
 use tawatur_text::segments::Run;
-use tawatur_text::{CodePoints, Report, Span, Text};
+use tawatur_text::{CodePoints, Report, Span, Text, fold};
 
 /// A lexicon made ready for reading: make one, read any number of reports with it, from any thread.
 ///
@@ -78,7 +78,13 @@ impl<'l> Reader<'l> {
         let mut mentions = mentions::find(&scene);
         mentions.retain(|m| body(m.span));
         scene.meet(mentions.iter().filter(|m| m.kind == MentionKind::Person).map(|m| m.run));
-        let statements = statements::find(&scene);
+        let mut statements = statements::find(&scene);
+        // The outlet as its own addressee (لسكاي نيوز عربية in a Sky News report) carries nothing.
+        if let Some(own) = reading.document.outlet.as_deref().map(fold).filter(|o| !o.is_empty()) {
+            for s in &mut statements {
+                s.via.retain(|v| v.kind == SourceKind::Document || !fold(v.span.slice(&report.text)).replace('"', "").contains(&own));
+            }
+        }
         let facts = facts::find(&facts::Input { scene: &scene, times: &times, quantities: &quantities, mentions: &mentions, statements: &statements });
 
         reading.statements = statement_records(&statements, &facts, &mentions, &edge);

@@ -16,8 +16,9 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     let source_end = if c.shape == Shape::Pronoun { c.cue.end as usize } else { c.region.end as usize };
     let from = clause_start(s, all, k, sentence);
     // وحسب الأنباء أن …: أن at once behind the source opens the content.
-    if c.shape != Shape::Pronoun && s.is(source_end, ClassSet::THAT) {
-        return Some((source_end, indirect_end(s, all, k, source_end, end, false)));
+    let that = (source_end..end.min(source_end + 3)).take_while(|j| s.word(*j)).find(|j| s.is(*j, ClassSet::THAT));
+    if let Some(that) = that.filter(|_| c.shape != Shape::Pronoun) {
+        return Some((that, indirect_end(s, all, k, that, end, false)));
     }
     // In front: `وبحسب مصادر أمنية، فإن …`.
     if cue <= from || only_openers(s, from, cue) {
@@ -96,6 +97,12 @@ fn clause_start(s: &Scene, all: &[Candidate], k: usize, sentence: Run) -> usize 
     // A dateline or a lone mark in front: `دبي (CNN) --`.
     if let Some(d) = dateline_end(s, sentence) {
         from = d;
+    }
+    if let Some(j) = (from + 1..cue).rev().find(|j| s.mark(*j, '؛')) {
+        from = j + 1;
+        while from < cue && s.is(from, ClassSet::CONTRAST) {
+            from += 1;
+        }
     }
     for j in (from + 1..cue).rev() {
         if s.is(j, ClassSet::CONTRAST) && j > from && (s.comma(j - 1)) && j + 2 < cue && !matches!(s.text.word(j), "حيث" | "كما" | "اذ" | "ثم") {

@@ -345,7 +345,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     }
     // حث لندن، أكدت الوزير: the verb does not agree with what follows, so that is no subject.
     // بيانا ينفي فيه دخوله المفاوضات: the statement denies, the subject is whoever made it.
-    let in_vehicle = previous.is_some_and(|p| s.is(p, ClassSet::VEHICLE)) && matches!(s.text.word(i + 1), "فيه" | "فيها");
+    let in_vehicle = previous.is_some_and(|p| opening::is_vehicle(s, p)) && matches!(s.text.word(i + 1), "فيه" | "فيها");
     let plural = in_vehicle || v.inflection.number != Number::Singular || !v.inflection.feminine && is_feminine(s, i + 1) || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
     let subject = if in_vehicle { None } else { subject_before(s, i, sentence, v.conjunction) };
     let silent = negation.or(without).is_some();
@@ -654,7 +654,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         if stop > start && s.comma(stop - 1) {
             stop -= 1;
         }
-        return antecedent(s, start, stop).map(|a| Run { start: a as u32, end: stop as u32 });
+        return antecedent(s, start, stop).filter(|a| is_somebody(s, *a)).map(|a| Run { start: a as u32, end: stop as u32 });
     }
     // A time or an aside between commas: الجيش، الثلاثاء، أعلن.
     let mut k = stop;
@@ -696,7 +696,9 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         }
         // التحالف الذي تقوده فرنسا أعلن: the phrase goes on in front of its relative clause.
         if s.is(p, ClassSet::RELATIVE) && p > start && s.word(p - 1) {
-            return antecedent(s, start, p).map(|a| Run { start: a as u32, end: stop as u32 });
+            // With a second finite verb behind the relative clause, that verb has taken the phrase as its subject.
+            let verbs = (p..stop).filter(|j| super::phrase::is_finite(s, *j)).count();
+            return antecedent(s, start, p).filter(|_| verbs <= 1).map(|a| Run { start: a as u32, end: stop as u32 });
         }
         let bounds = ClassSet::SUBORDINATOR.or(ClassSet::THAT).or(ClassSet::WAS).or(ClassSet::RELATIVE).or(ClassSet::TURN).or(ClassSet::NEGATION).or(ClassSet::WITHOUT).or(ClassSet::HAD);
         if s.is(p, bounds) || (super::phrase::is_finite(s, p)) {
@@ -724,7 +726,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
 
 /// Where the longest noun phrase starts that ends at `stop`: what a relative pronoun there points back to.
 fn antecedent(s: &Scene, start: usize, stop: usize) -> Option<usize> {
-    (start.max(stop.saturating_sub(14))..stop).find(|k| can_head(s, *k) && (s.head(*k).is_some() || s.actor(*k).is_some() || s.given_name(*k, false) || s.person(*k) || *k + 1 == stop) && noun_phrase_end(s, *k, stop) == stop)
+    (start.max(stop.saturating_sub(14))..stop).find(|k| can_head(s, *k) && (s.head(*k).is_some() || s.actor(*k).is_some() || s.given_name(*k, false) || s.person(*k) || *k + 1 == stop) && noun_phrase_end(s, *k, stop) >= stop)
 }
 
 /// The token where an earlier content ends because of this cue, if it does.

@@ -104,6 +104,11 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             stop = j;
             break;
         }
+        // `نفت وجود مفاوضات، وبثت …`: a noun phrase does not go on with و and a finite verb.
+        if phrase && j > from && s.comma(j) && s.starts_with_conjunction(j + 1) && super::phrase::is_finite(s, j + 1) {
+            stop = j;
+            break;
+        }
         if s.comma(j) && is_aside(s, j + 1, phrase) {
             stop = j;
             break;

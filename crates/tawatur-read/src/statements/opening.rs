@@ -433,11 +433,11 @@ pub fn is_manner(s: &Scene, i: usize) -> bool {
 }
 
 /// بيان، البيان، بيانها: what a statement is made in, with article or pronoun.
-fn is_vehicle(s: &Scene, i: usize) -> bool {
+pub fn is_vehicle(s: &Scene, i: usize) -> bool {
     let known = |w: &str| s.lexicon.classes.of(w).0.has(ClassSet::VEHICLE);
     let w = s.text.word(i);
     let bare = w.strip_prefix("ال").unwrap_or(w);
-    s.is(i, ClassSet::VEHICLE) || known(bare) || ["ه", "ها", "هم"].iter().filter_map(|p| bare.strip_suffix(p)).any(|b| known(b) || b.strip_suffix('ت').is_some_and(|t| s.lexicon.classes.of(&format!("{t}ه")).0.has(ClassSet::VEHICLE)))
+    s.is(i, ClassSet::VEHICLE) || known(bare) || ["ه", "ها", "هم", "ا"].iter().filter_map(|p| bare.strip_suffix(p)).any(|b| known(b) || b.strip_suffix('ت').is_some_and(|t| s.lexicon.classes.of(&format!("{t}ه")).0.has(ClassSet::VEHICLE)))
 }
 
 fn filler_end(s: &Scene, from: usize, end: usize) -> usize {

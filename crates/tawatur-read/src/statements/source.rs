@@ -144,6 +144,9 @@ fn names_person(s: &Scene, i: usize, stop: usize) -> bool {
 
 /// What sort of source the phrase `[i, stop)` names.
 pub fn kind(s: &Scene, i: usize, stop: usize) -> SourceKind {
+    // بعض المصادر، عدد من السكان، أحد الناشطين: the noun behind the quantifier tells.
+    let counts = |j: usize| matches!(s.text.word(j).trim_start_matches("ال"), "بعض" | "عدد" | "كثير" | "عديد" | "كل" | "جميع" | "احد" | "احدي" | "معظم" | "من" | "عده" | "غالبيه");
+    let i = (i..stop).find(|j| !counts(*j) && !s.number(*j)).unwrap_or(i);
     if let Some((k, n)) = s.actor(i)
         && i + n >= stop
         && let Some(a) = s.lexicon.actors.get(k)
@@ -260,7 +263,12 @@ fn is_nested(f: &FoundStatement, all: &[FoundStatement]) -> bool {
 fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
     let start = sentence.start as usize;
     let stop = c.cue.start as usize;
-    let from = (start..stop.min(start + 60)).find(|j| can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false)))?;
+    let from = (start..stop.min(start + 60)).find(|j| {
+        // In front or behind its verb, not governed by a preposition or another noun.
+        let free = *j == start || s.comma(j - 1) || super::phrase::is_finite(s, j - 1) || s.is(j - 1, ClassSet::WAS.or(ClassSet::HAD).or(ClassSet::CONTRAST))
+            || *j > start && s.word(j - 1) && s.senses(j - 1).is_empty() && s.classes(j - 1).is_empty() && !s.definite(j - 1) && !(*j > start + 1 && s.is(j - 2, ClassSet::PREPOSITION));
+        free && can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j))
+    })?;
     let end = noun_phrase_end(s, from, stop);
     (end > from).then(|| FoundSource { span: s.span(from, end), tokens: Run { start: from as u32, end: end as u32 }, kind: kind(s, from, end) })
 }
