@@ -29,7 +29,10 @@ impl Default for Options {
 pub fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     let scorer = options.shared.join("eval/score.py");
     if !scorer.is_file() {
-        println!("SKIPPED: no gold under {}. Nothing was evaluated. Point --shared at the folder that holds eval/.", options.shared.display());
+        println!(
+            "SKIPPED: no gold under {}. Nothing was evaluated. Point --shared at the folder that holds eval/.",
+            options.shared.display()
+        );
         return Ok(());
     }
     let work = Path::new("target/eval");

@@ -7,7 +7,8 @@ use crate::facts::{self, FoundFact};
 use crate::mentions::{self, FoundMention};
 use crate::quantities::{self, FoundQuantity};
 use crate::record::{
-    Boilerplate, Document, EntityRef, Fact, Mention, MentionKind, Participant, Quantity, Range, Reading, SCHEMA, Source, SourceKind, Statement, Time, Words,
+    Boilerplate, Document, EntityRef, Fact, Mention, MentionKind, Participant, Quantity, Range, Reading, SCHEMA, Source, SourceKind,
+    Statement, Time, Words,
 };
 use crate::scene::Scene;
 use crate::statements::{self, FoundSource, FoundStatement};
@@ -85,7 +86,13 @@ impl<'l> Reader<'l> {
                 s.via.retain(|v| v.kind == SourceKind::Document || !fold(v.span.slice(&report.text)).replace('"', "").contains(&own));
             }
         }
-        let facts = facts::find(&facts::Input { scene: &scene, times: &times, quantities: &quantities, mentions: &mentions, statements: &statements });
+        let facts = facts::find(&facts::Input {
+            scene: &scene,
+            times: &times,
+            quantities: &quantities,
+            mentions: &mentions,
+            statements: &statements,
+        });
 
         reading.statements = statement_records(&statements, &facts, &mentions, &edge);
         reading.facts = numbered("f", &facts, |id, f| fact_record(id, f, &edge));
@@ -159,9 +166,19 @@ fn boilerplate_record(b: &FoundBoilerplate, edge: &Edge) -> Boilerplate {
 ///
 /// `المتحدث باسم الجيش أحمد المسماري` is the person; `مصدر في قسد` is nobody known, though it holds the name of a group.
 fn entity_of(source: &FoundSource, mentions: &[FoundMention]) -> Option<EntityRef> {
-    let inside = mentions.iter().filter(|m| m.kind != MentionKind::Place || source.kind == SourceKind::Group).filter(|m| source.span.overlaps(m.span));
-    let person = inside.clone().filter(|m| m.kind == MentionKind::Person && source.kind == SourceKind::Person).max_by_key(|m| (m.span.len(), m.span.start));
-    let whole = || inside.filter(|m| m.kind != MentionKind::Role && m.span.len() * 10 >= source.span.len() * 6 && m.span.start <= source.span.start + 24).max_by_key(|m| (m.span.len(), m.span.start));
+    let inside = mentions
+        .iter()
+        .filter(|m| m.kind != MentionKind::Place || source.kind == SourceKind::Group)
+        .filter(|m| source.span.overlaps(m.span));
+    let person = inside
+        .clone()
+        .filter(|m| m.kind == MentionKind::Person && source.kind == SourceKind::Person)
+        .max_by_key(|m| (m.span.len(), m.span.start));
+    let whole = || {
+        inside
+            .filter(|m| m.kind != MentionKind::Role && m.span.len() * 10 >= source.span.len() * 6 && m.span.start <= source.span.start + 24)
+            .max_by_key(|m| (m.span.len(), m.span.start))
+    };
     person.or_else(whole).map(|m| m.entity.clone())
 }
 

@@ -3,7 +3,7 @@
 //! Every rule asks the same few questions of a token (which classes, is a time here, is this quotation a
 //! name); they are answered once, here, so that rules stay short.
 
-use crate::statements::phrase;
+use crate::statements::words;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::{Analysis, Number};
 use tawatur_lexicon::{Analyses, HeadClass, Inflection, Kind, Lexicon, Sense, Tense};
@@ -179,7 +179,17 @@ impl<'a> Scene<'a> {
                 _ => None,
             })
             // A word that is a verb as it stands is no و + verb, and no verb + pronoun.
-            .min_by_key(|(a, v)| (rank(v.inflection.tense), v.inflection.passive, v.conjunction, a.after > 0, a.before.particle.is_some(), v.inflection.number != Number::Singular, v.verb))
+            .min_by_key(|(a, v)| {
+                (
+                    rank(v.inflection.tense),
+                    v.inflection.passive,
+                    v.conjunction,
+                    a.after > 0,
+                    a.before.particle.is_some(),
+                    v.inflection.number != Number::Singular,
+                    v.verb,
+                )
+            })
             .map(|(_, v)| v)
     }
 
@@ -193,7 +203,10 @@ impl<'a> Scene<'a> {
 
     /// The longest actor or outlet that starts at token `i`: its index and how many tokens it covers.
     pub fn actor(&self, i: usize) -> Option<(usize, usize)> {
-        self.senses(i).iter().filter_map(|a| if let Sense::Actor(k) = a.sense { Some((k as usize, a.tokens as usize)) } else { None }).max_by_key(|(k, n)| (*n, usize::MAX - *k))
+        self.senses(i)
+            .iter()
+            .filter_map(|a| if let Sense::Actor(k) = a.sense { Some((k as usize, a.tokens as usize)) } else { None })
+            .max_by_key(|(k, n)| (*n, usize::MAX - *k))
     }
 
     /// True where a place starts at token `i`; the number of tokens it covers.
@@ -266,7 +279,7 @@ impl<'a> Scene<'a> {
             return true;
         }
         // What starts with a verb, a verbal noun or أن is said, not a name.
-        let says = self.is(first, ClassSet::THAT) || phrase::is_finite(self, first) || n > 1 && phrase::is_verbal_noun(self, first);
+        let says = self.is(first, ClassSet::THAT) || words::is_finite(self, first) || n > 1 && words::is_verbal_noun(self, first);
         let before = (q.open as usize).checked_sub(1);
         match before {
             Some(b) if n <= 6 && !says => {
@@ -274,7 +287,10 @@ impl<'a> Scene<'a> {
                 let attached = opener.glued && self.word(b) && self.text.word(b).chars().count() == 1;
                 self.is(b, ClassSet::NAMING)
                     || (attached && n <= 3)
-                    || self.head(b).is_some_and(|(kind, class)| class == HeadClass::Body || (class != HeadClass::Document && matches!(kind, Kind::Outlet | Kind::Group | Kind::Organisation)))
+                    || self.head(b).is_some_and(|(kind, class)| {
+                        class == HeadClass::Body
+                            || (class != HeadClass::Document && matches!(kind, Kind::Outlet | Kind::Group | Kind::Organisation))
+                    })
                     || (n <= 3 && self.head(b).is_some_and(|(_, class)| class == HeadClass::Title))
             }
             _ => false,

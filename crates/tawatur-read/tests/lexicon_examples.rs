@@ -6,7 +6,14 @@ use tawatur_read::record::{Reading, Statement};
 use tawatur_text::{Report, fold};
 
 fn reading(text: &str, lexicon: &Lexicon) -> Reading {
-    let report = Report { id: "b3:example".into(), source: "example".into(), language: "ar".into(), text: text.into(), published: Some("2031-08-02".into()), ..Report::default() };
+    let report = Report {
+        id: "b3:example".into(),
+        source: "example".into(),
+        language: "ar".into(),
+        text: text.into(),
+        published: Some("2031-08-02".into()),
+        ..Report::default()
+    };
     read(&report, lexicon)
 }
 
@@ -45,13 +52,23 @@ fn every_example_in_the_lexicon_reads_as_it_says() {
         let statements = reading(&e.text, &lexicon).statements;
         let said: Vec<String> = statements
             .iter()
-            .map(|s| format!("cue={} source={} stance={} ({})", s.cue.text, s.source.as_ref().map_or("-", |f| f.text.as_str()), name(&s.stance), s.rule))
+            .map(|s| {
+                format!(
+                    "cue={} source={} stance={} ({})",
+                    s.cue.text,
+                    s.source.as_ref().map_or("-", |f| f.text.as_str()),
+                    name(&s.stance),
+                    s.rule
+                )
+            })
             .collect();
         if e.fires && !statements.iter().any(|s| holds(s, &e.expected)) {
             wrong.push(format!("{}:{}: + {} => {:?}\n      read: {said:?}", e.file, e.line, e.text, e.expected));
         }
         let entry: Vec<&str> = e.entry.split('|').map(str::trim).collect();
-        let fired = |s: &&Statement| s.rule.ends_with(&format!("/{}", entry[0])) || entry.len() > 1 && s.rule.ends_with(&format!("/{} {}", entry[0], entry[1]));
+        let fired = |s: &&Statement| {
+            s.rule.ends_with(&format!("/{}", entry[0])) || entry.len() > 1 && s.rule.ends_with(&format!("/{} {}", entry[0], entry[1]))
+        };
         if !e.fires && statements.iter().any(|s| fired(&s)) {
             wrong.push(format!("{}:{}: - {}\n      read: {said:?}", e.file, e.line, e.text));
         }

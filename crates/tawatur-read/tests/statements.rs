@@ -39,7 +39,13 @@ fn every_marked_line_reads_as_marked() {
             let silent = head.trim() == "-";
             let (context, marked) = marked.split_once(" ## ").map_or((String::new(), marked), |(c, m)| (format!("{c}\n"), m));
             let text = format!("{context}{}", marked.replace(EDGES, ""));
-            let report = Report { language: "ar".into(), text: text.clone(), published: Some("2031-08-02".into()), outlet: Some("مرقانيا أونلاين".into()), ..Report::default() };
+            let report = Report {
+                language: "ar".into(),
+                text: text.clone(),
+                published: Some("2031-08-02".into()),
+                outlet: Some("مرقانيا أونلاين".into()),
+                ..Report::default()
+            };
             let reading = read(&report, &lexicon);
             let skip = context.chars().count() as u32;
             let slice = |a: u32, b: u32| text.chars().skip(a as usize).take((b - a) as usize).collect::<String>();
@@ -47,7 +53,16 @@ fn every_marked_line_reads_as_marked() {
                 .statements
                 .iter()
                 .filter(|s| s.cue.start >= skip)
-                .map(|s| (s.cue.text.clone(), s.source.as_ref().map(|f| f.text.clone()), s.content.iter().map(|c| slice(c.start, c.end)).collect::<String>(), name(&s.stance), s.implicit_subject, s.rule.clone()))
+                .map(|s| {
+                    (
+                        s.cue.text.clone(),
+                        s.source.as_ref().map(|f| f.text.clone()),
+                        s.content.iter().map(|c| slice(c.start, c.end)).collect::<String>(),
+                        name(&s.stance),
+                        s.implicit_subject,
+                        s.rule.clone(),
+                    )
+                })
                 .collect();
             let ok = if silent {
                 got.is_empty()
@@ -55,7 +70,8 @@ fn every_marked_line_reads_as_marked() {
                 let stance = head.trim().trim_start_matches('~');
                 let stance = if stance.is_empty() { "assert" } else { stance };
                 let taken_over = head.trim().starts_with('~');
-                let (cue, source, content) = (between(marked, '{', '}').unwrap(), between(marked, '[', ']'), between(marked, '<', '>').unwrap());
+                let (cue, source, content) =
+                    (between(marked, '{', '}').unwrap(), between(marked, '[', ']'), between(marked, '<', '>').unwrap());
                 got.iter().any(|(c, s, t, st, implicit, _)| {
                     *c == cue
                         && *t == content
@@ -68,7 +84,11 @@ fn every_marked_line_reads_as_marked() {
                 })
             };
             if !ok {
-                wrong.push(format!("{file}:{}: {line}\n    read: {}", n + 1, got.iter().map(|g| format!("{g:?}")).collect::<Vec<_>>().join("\n          ")));
+                wrong.push(format!(
+                    "{file}:{}: {line}\n    read: {}",
+                    n + 1,
+                    got.iter().map(|g| format!("{g:?}")).collect::<Vec<_>>().join("\n          ")
+                ));
             }
         }
     }

@@ -61,7 +61,9 @@ pub fn quotations(original: &str, tokens: &[Token], paragraphs: &[Run]) -> Vec<Q
                     out.push(Quotation { open: from as u32, close: i as u32, balanced: false });
                     open = Some(i);
                 }
-                (Some(from), Leans::Open) if i > from + 1 && glyph_open(original, &tokens[i]) && !glyph_same(original, &tokens[i], &tokens[from]) => {
+                (Some(from), Leans::Open)
+                    if i > from + 1 && glyph_open(original, &tokens[i]) && !glyph_same(original, &tokens[i], &tokens[from]) =>
+                {
                     // Another family opens inside: leave the outer one open, the inner pair is found below.
                 }
                 (Some(from), _) => {
@@ -110,7 +112,9 @@ fn strong_open(original: &str, tokens: &[Token], i: usize) -> bool {
 
 fn has_partner_behind(original: &str, tokens: &[Token], i: usize, p: &Run) -> bool {
     // `” … “`: a reversed pair. The mark leans back but another one follows in this paragraph with nothing open.
-    glyph(original, &tokens[i]) != '»' && (i + 1..p.end as usize).any(|j| tokens[j].is_mark('"')) && (i + 1..p.end as usize).filter(|j| tokens[*j].is_mark('"')).count() % 2 == 1
+    glyph(original, &tokens[i]) != '»'
+        && (i + 1..p.end as usize).any(|j| tokens[j].is_mark('"'))
+        && (i + 1..p.end as usize).filter(|j| tokens[*j].is_mark('"')).count() % 2 == 1
 }
 
 fn leans(original: &str, tokens: &[Token], i: usize, p: &Run) -> Leans {
@@ -122,7 +126,8 @@ fn leans(original: &str, tokens: &[Token], i: usize, p: &Run) -> Leans {
         '»' => return Leans::Close,
         _ => {}
     }
-    let next_is_stop = i + 1 < p.end as usize && matches!(tokens[i + 1].kind, TokenKind::Mark('.' | '،' | ',' | '؛' | ')' | ':' | '!' | '؟'));
+    let next_is_stop =
+        i + 1 < p.end as usize && matches!(tokens[i + 1].kind, TokenKind::Mark('.' | '،' | ',' | '؛' | ')' | ':' | '!' | '؟'));
     match (before && !opener_before, behind && !next_is_stop) {
         (false, true) => Leans::Open,
         (true, false) => Leans::Close,

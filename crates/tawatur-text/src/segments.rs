@@ -80,7 +80,8 @@ fn ends_sentence(folded: &str, tokens: &[Token], i: usize, end: usize) -> bool {
         TokenKind::Mark('!' | '؟' | '?') => true,
         TokenKind::Mark('…') => i + 1 >= end || !tokens[i + 1].glued,
         TokenKind::Mark('.') => {
-            let single_letter = i > 0 && tokens[i].glued && tokens[i - 1].is_word() && tokens[i - 1].folded.slice(folded).chars().count() == 1;
+            let single_letter =
+                i > 0 && tokens[i].glued && tokens[i - 1].is_word() && tokens[i - 1].folded.slice(folded).chars().count() == 1;
             if single_letter && i + 1 < end {
                 return false;
             }

@@ -9,7 +9,13 @@ pub const BAD: Style = AnsiColor::Red.on_default().bold();
 
 /// Who says what, through whom, and on how many independent origins: a sourced account of many reports.
 #[derive(Debug, Parser)]
-#[command(name = "tawatur", version, about, propagate_version = true, max_term_width = 100, after_help = "\
+#[command(
+    name = "tawatur",
+    version,
+    about,
+    propagate_version = true,
+    max_term_width = 100,
+    after_help = "\
 Examples:
   tawatur demo                                         read the project's own examples and write a page
   tawatur account reports/ --out account/              the main job: a folder of reports in, an account out
@@ -19,7 +25,8 @@ Examples:
 
 Exit codes: 0 done · 1 nothing could be done · 2 wrong usage · 3 done, but some reports could not be read
 
-Tawatur says who said what, how it travelled, and what stands against it. It never says what is true.")]
+Tawatur says who said what, how it travelled, and what stands against it. It never says what is true."
+)]
 pub struct Args {
     /// What to do.
     #[command(subcommand)]

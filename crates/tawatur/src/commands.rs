@@ -64,7 +64,12 @@ fn checked_date(date: Option<&str>) -> Result<Option<String>, Box<dyn Error>> {
         Some(read) => Ok(Some(read)),
         None => {
             let mut command = <crate::args::Args as clap::CommandFactory>::command();
-            command.error(clap::error::ErrorKind::ValueValidation, format!("--published {date}: not a date that exists. Write it as 2017-10-12 or 2017-10-12T18:30:00Z.")).exit()
+            command
+                .error(
+                    clap::error::ErrorKind::ValueValidation,
+                    format!("--published {date}: not a date that exists. Write it as 2017-10-12 or 2017-10-12T18:30:00Z."),
+                )
+                .exit()
         }
     }
 }

@@ -41,5 +41,6 @@ pub fn load(folder: Option<&Path>) -> Result<Lexicon, LexiconFilesError> {
     for path in &paths {
         files.push((path.display().to_string(), std::fs::read_to_string(path).map_err(unreadable(path))?));
     }
-    Lexicon::with_files(files.iter().map(|(name, contents)| (name.as_str(), contents.as_str()))).map_err(|e| LexiconFilesError::Lines(e.to_string()))
+    Lexicon::with_files(files.iter().map(|(name, contents)| (name.as_str(), contents.as_str())))
+        .map_err(|e| LexiconFilesError::Lines(e.to_string()))
 }

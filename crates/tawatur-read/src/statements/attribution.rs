@@ -27,15 +27,19 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
         }
         // `… المعارضة. حسب ما أوردت رويترز.`: a sentence of its own behind what it attributes.
         if source_end >= end || !(source_end..end).any(|j| s.word(j)) {
-            let last = s.text.sentences.iter().rev().find(|r| r.end as usize <= start && s.text.paragraph_of(r.start as usize) == s.text.paragraph_of(start))?;
+            let last = s
+                .text
+                .sentences
+                .iter()
+                .rev()
+                .find(|r| r.end as usize <= start && s.text.paragraph_of(r.start as usize) == s.text.paragraph_of(start))?;
             return trimmed(s, last.start as usize, last.end as usize);
         }
         let mut at = source_end;
         while at < end && (s.comma(at) || s.mark(at, '؛') || s.mark(at, ':') || s.time_end(at).is_some() && s.comma(at + 1)) {
             at = s.time_end(at).unwrap_or(at + 1);
         }
-        if let Some((q, quotation)) = s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
-            let _ = q;
+        if let Some((_, quotation)) = s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
             return Some((at + 1, quotation.close as usize));
         }
         return Some((at, indirect_end(s, all, k, at, end, false)));
@@ -43,10 +47,15 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     let body_end = if s.comma(cue - 1) || s.mark(cue - 1, '؛') { cue - 1 } else { cue };
     let behind = skip_relative(s, all, k, source_end, end);
     let breaks = |at: usize| all.iter().skip(k).take(8).any(|o| o.breaks == Some(at));
-    let closes = behind >= end || !s.word(behind) && !s.comma(behind) || breaks(behind) || s.comma(behind) && contrast_behind(s, behind + 1);
+    let closes =
+        behind >= end || !s.word(behind) && !s.comma(behind) || breaks(behind) || s.comma(behind) && contrast_behind(s, behind + 1);
     let inside = !closes && (s.comma(behind) && behind + 1 < end || s.word(behind));
     // The statement whose content this attribution stands behind.
-    let host = before.iter().rev().take(40).find(|f| f.content_tokens.start >= sentence.start && f.content_tokens.end as usize >= body_end.saturating_sub(1) && (f.content_tokens.start as usize) < body_end);
+    let host = before.iter().rev().take(40).find(|f| {
+        f.content_tokens.start >= sentence.start
+            && f.content_tokens.end as usize >= body_end.saturating_sub(1)
+            && (f.content_tokens.start as usize) < body_end
+    });
     if let Some(h) = host {
         let hearsay = h.source.is_none();
         if !hearsay && (c.shape == Shape::Pronoun || !inside || h.cue_tokens.start >= sentence.start) {
@@ -70,13 +79,18 @@ fn contrast_behind(s: &Scene, i: usize) -> bool {
 
 fn trimmed(s: &Scene, from: usize, mut stop: usize) -> Option<(usize, usize)> {
     // A whole clause in quotation marks before its attribution: the marks stay outside.
-    if let Some((q, quotation)) = s.opens(from).filter(|(q, _)| !s.is_name(*q)) {
-        let _ = q;
-        if quotation.close as usize + 1 >= stop {
-            return Some((from + 1, quotation.close as usize));
-        }
+    if let Some((_, quotation)) = s.opens(from).filter(|(q, _)| !s.is_name(*q))
+        && quotation.close as usize + 1 >= stop
+    {
+        return Some((from + 1, quotation.close as usize));
     }
-    while stop > from && !s.word(stop - 1) && !s.number(stop - 1) && !s.mark(stop - 1, ')') && !s.mark(stop - 1, '"') && !s.mark(stop - 1, '%') {
+    while stop > from
+        && !s.word(stop - 1)
+        && !s.number(stop - 1)
+        && !s.mark(stop - 1, ')')
+        && !s.mark(stop - 1, '"')
+        && !s.mark(stop - 1, '%')
+    {
         stop -= 1;
     }
     (stop > from).then_some((from, stop))
@@ -84,7 +98,8 @@ fn trimmed(s: &Scene, from: usize, mut stop: usize) -> Option<(usize, usize)> {
 
 /// `بحسب المرصد الذي لم يتمكن من …`: a relative clause on the source ends the sentence, it is not content.
 fn skip_relative(s: &Scene, all: &[Candidate], k: usize, at: usize, end: usize) -> usize {
-    if !s.is(at, ClassSet::RELATIVE) && !(s.comma(at) && s.is(at + 1, ClassSet::RELATIVE)) {
+    let relative = s.is(at, ClassSet::RELATIVE) || s.comma(at) && s.is(at + 1, ClassSet::RELATIVE);
+    if !relative {
         return at;
     }
     all.iter().skip(k + 1).find_map(|c| c.breaks.filter(|b| *b > at)).unwrap_or(end)
@@ -105,7 +120,12 @@ fn clause_start(s: &Scene, all: &[Candidate], k: usize, sentence: Run) -> usize 
         }
     }
     for j in (from + 1..cue).rev() {
-        if s.is(j, ClassSet::CONTRAST) && j > from && (s.comma(j - 1)) && j + 2 < cue && !matches!(s.text.word(j), "حيث" | "كما" | "اذ" | "ثم") {
+        if s.is(j, ClassSet::CONTRAST)
+            && j > from
+            && (s.comma(j - 1))
+            && j + 2 < cue
+            && !matches!(s.text.word(j), "حيث" | "كما" | "اذ" | "ثم")
+        {
             from = j + 1;
             if s.is(from, ClassSet::THAT) {
                 from += 1;
@@ -150,7 +170,9 @@ fn only_openers(s: &Scene, from: usize, cue: usize) -> bool {
 /// `قال X …، وفقا لوكالة Y`: one statement of X via Y; `ذكر التلفزيون …، وفقا لمصادر`: the sources, via the television.
 pub fn merge_into_last(s: &Scene, c: &Candidate, found: &mut [FoundStatement]) {
     let Some(last) = found.last_mut() else { return };
-    if last.cue_tokens.start >= c.cue.start || s.text.sentence_of(last.cue_tokens.start as usize) != s.text.sentence_of(c.cue.start as usize) {
+    if last.cue_tokens.start >= c.cue.start
+        || s.text.sentence_of(last.cue_tokens.start as usize) != s.text.sentence_of(c.cue.start as usize)
+    {
         return;
     }
     let Some(named) = source::named(s, c, s.text.sentence_of(c.cue.start as usize)) else { return };

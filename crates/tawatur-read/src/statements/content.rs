@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Shape};
 use super::opening::Kind;
+use super::words::is_finite;
 use super::{FoundStatement, attribution};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
@@ -28,14 +29,20 @@ pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[Fo
                 // أن "…": one quotation, over as many sentences as it has.
                 if let Some((q, quotation)) = s.opens(c.opening.at + 1).filter(|(q, _)| !s.is_name(*q)) {
                     let stop = quoted(s, all, k, q, end).1;
-                    let stop = if stop == quotation.close as usize && joined(s, quotation.close as usize + 1) { indirect_end(s, all, k, quotation.close as usize + 1, end, false) } else { stop };
+                    let stop = if stop == quotation.close as usize && joined(s, quotation.close as usize + 1) {
+                        indirect_end(s, all, k, quotation.close as usize + 1, end, false)
+                    } else {
+                        stop
+                    };
                     return Some((c.opening.at, stop));
                 }
                 Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, false)))
             }
             Kind::Colon => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, false))),
             // نقلت الوكالة الخبر عن مصادر: the object ends where its carrier's عن begins.
-            Kind::Object if c.carrier.is_some_and(|r| (r.end as usize) > c.opening.at) => Some((c.opening.at, c.carrier.map_or(end, |r| r.end as usize))),
+            Kind::Object if c.carrier.is_some_and(|r| (r.end as usize) > c.opening.at) => {
+                Some((c.opening.at, c.carrier.map_or(end, |r| r.end as usize)))
+            }
             // A noun phrase that nobody is named for ends at its first comma: مزاعم اتفاق …، نؤكد أنها.
             Kind::Object if matches!(c.shape, Shape::Nobody | Shape::Nominal) => {
                 let stop = indirect_end(s, all, k, c.opening.at, end, true);
@@ -58,7 +65,10 @@ fn quoted(s: &Scene, all: &[Candidate], k: usize, q: usize, end: usize) -> (usiz
     let close = quotation.close as usize;
     let behind = close + 1;
     if quotation.balanced && behind < end {
-        if s.word(behind) && s.text.word(behind) == "و" && let Some((next, _)) = s.opens(behind + 1) {
+        if s.word(behind)
+            && s.text.word(behind) == "و"
+            && let Some((next, _)) = s.opens(behind + 1)
+        {
             return (inside.start, quoted(s, all, k, next, end).1);
         }
         let goes_on = s.word(behind)
@@ -93,19 +103,24 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
     // Asides: `، في إشارة إلى`، `، دون أن`، and behind a noun phrase `، وهي`.
     let mut j = from;
     while j + 1 < stop {
-        if let Some((q, quotation)) = s.opens(j).filter(|(q, _)| !s.is_name(*q))
+        if let Some((_, quotation)) = s.opens(j).filter(|(q, _)| !s.is_name(*q))
             && j > from
         {
-            let _ = q;
             j = quotation.close as usize;
         }
         // A noun phrase does not go on with وأن: that is the clause round it.
-        if phrase && j > from && s.is(j, ClassSet::THAT) && s.has_conjunction(j) && !s.comma(j - 1) && !matches!(s.text.word(j - 1), "خاصه" | "سيما" | "خصوصا") {
+        if phrase
+            && j > from
+            && s.is(j, ClassSet::THAT)
+            && s.has_conjunction(j)
+            && !s.comma(j - 1)
+            && !matches!(s.text.word(j - 1), "خاصه" | "سيما" | "خصوصا")
+        {
             stop = j;
             break;
         }
         // `نفت وجود مفاوضات، وبثت …`: a noun phrase does not go on with و and a finite verb.
-        if phrase && j > from && s.comma(j) && s.starts_with_conjunction(j + 1) && super::phrase::is_finite(s, j + 1) {
+        if phrase && j > from && s.comma(j) && s.starts_with_conjunction(j + 1) && is_finite(s, j + 1) {
             stop = j;
             break;
         }
@@ -117,15 +132,15 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
     }
     // A quotation that opens inside and runs past the sentence is the source's to its end.
     if stop == end
-        && let Some((q, quotation)) = s.quotation_of(end.saturating_sub(1)).filter(|(q, _)| !s.is_name(*q))
+        && let Some((_, quotation)) = s.quotation_of(end.saturating_sub(1)).filter(|(q, _)| !s.is_name(*q))
         && quotation.open as usize >= from
         && quotation.close as usize > end
         && quotation.balanced
     {
-        let _ = q;
         stop = quotation.close as usize;
     }
-    while stop > from && !s.word(stop - 1) && !s.number(stop - 1) && !s.mark(stop - 1, ')') && !s.mark(stop - 1, '%') && !(s.mark(stop - 1, '"') && closes_inside(s, from, stop - 1)) {
+    let kept = |i: usize| s.word(i) || s.number(i) || s.mark(i, ')') || s.mark(i, '%') || s.mark(i, '"') && closes_inside(s, from, i);
+    while stop > from && !kept(stop - 1) {
         stop -= 1;
     }
     stop
@@ -137,13 +152,16 @@ fn closes_inside(s: &Scene, from: usize, i: usize) -> bool {
 }
 
 fn inside_longer_quotation(s: &Scene, from: usize, at: usize) -> bool {
-    s.quotation_of(at).is_some_and(|(k, q)| !s.is_name(k) && q.open as usize + 1 >= from && (q.open as usize) < at && (q.close as usize) > at)
+    s.quotation_of(at)
+        .is_some_and(|(k, q)| !s.is_name(k) && q.open as usize + 1 >= from && (q.open as usize) < at && (q.close as usize) > at)
 }
 
 fn is_aside(s: &Scene, i: usize, phrase: bool) -> bool {
     if !s.is(i, ClassSet::ASIDE) {
         let w = s.text.word(i);
-        return w == "في" && matches!(s.text.word(i + 1), "اشاره" | "وقت" | "حين") && (s.text.word(i + 1) == "اشاره" || s.text.word(i + 1) == "وقت");
+        return w == "في"
+            && matches!(s.text.word(i + 1), "اشاره" | "وقت" | "حين")
+            && (s.text.word(i + 1) == "اشاره" || s.text.word(i + 1) == "وقت");
     }
     match s.text.word(i) {
         "وهو" | "وهي" | "وهم" | "الامر" | "وذلك" => phrase,
@@ -156,7 +174,11 @@ pub fn span(s: &Scene, c: &Candidate, run: Run) -> Span {
     let (start, end) = (run.start as usize, run.end as usize);
     match c.shape {
         Shape::Attribution(_) | Shape::Pronoun => {
-            if s.is(start, ClassSet::THAT) { s.text.span(start, end) } else { s.span(start, end) }
+            if s.is(start, ClassSet::THAT) {
+                s.text.span(start, end)
+            } else {
+                s.span(start, end)
+            }
         }
         _ => s.text.span(start, end),
     }

@@ -13,7 +13,9 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
     // أكدت رفضها، أعربت عن أملها: the verbal noun says what she does.
     let of_masdar = match c.opening.kind {
         Kind::Object | Kind::Preposition => s.senses(content.start as usize).iter().find_map(|a| match a.sense {
-            tawatur_lexicon::Sense::Verb(v, f) if f.tense == tawatur_lexicon::Tense::Masdar => s.lexicon.verbs.get(v as usize).map(|v| v.stance),
+            tawatur_lexicon::Sense::Verb(v, f) if f.tense == tawatur_lexicon::Tense::Masdar => {
+                s.lexicon.verbs.get(v as usize).map(|v| v.stance)
+            }
             _ => None,
         }),
         _ => None,
@@ -46,7 +48,9 @@ fn denies(s: &Scene, content: Run) -> bool {
     let early = content.indices().take(9);
     early.clone().any(|i| {
         s.is(i, ClassSet::UNTRUE) && early.clone().any(|j| s.is(j, ClassSet::NEWS))
-            || s.is(i, ClassSet::TRUE) && i > content.start as usize && (s.is(i - 1, ClassSet::NEGATION) || matches!(s.text.word(i - 1), "غير" | "عديمه" | "ليست" | "ليس"))
+            || s.is(i, ClassSet::TRUE)
+                && i > content.start as usize
+                && (s.is(i - 1, ClassSet::NEGATION) || matches!(s.text.word(i - 1), "غير" | "عديمه" | "ليست" | "ليس"))
     })
 }
 
@@ -60,8 +64,7 @@ pub fn mode(s: &Scene, c: &Candidate, content: Run) -> Mode {
         let quotation = s.text.quotations[q];
         return if end <= quotation.close as usize + 1 { Mode::Direct } else { Mode::Mixed };
     }
-    if let Some((q, quotation)) = s.opens(body).filter(|(q, _)| !s.is_name(*q)) {
-        let _ = q;
+    if let Some((_, quotation)) = s.opens(body).filter(|(q, _)| !s.is_name(*q)) {
         return if end <= quotation.close as usize + 1 { Mode::Direct } else { Mode::Mixed };
     }
     if let Some((_, quotation)) = s.quotation_of(start).filter(|(k, _)| !s.is_name(*k))
@@ -72,6 +75,7 @@ pub fn mode(s: &Scene, c: &Candidate, content: Run) -> Mode {
         return if (quotation.open as usize) + 1 == start { Mode::Direct } else { Mode::Indirect };
     }
     let first = s.text.quotations.partition_point(|q| (q.open as usize) < body);
-    let partly = s.text.quotations[first..].iter().enumerate().take_while(|(_, q)| (q.open as usize) < end).any(|(k, _)| !s.is_name(first + k));
+    let partly =
+        s.text.quotations[first..].iter().enumerate().take_while(|(_, q)| (q.open as usize) < end).any(|(k, _)| !s.is_name(first + k));
     if partly { Mode::Mixed } else { Mode::Indirect }
 }

@@ -8,10 +8,18 @@ mod attribution;
 mod candidate;
 mod content;
 mod describe;
+mod fillers;
+mod marks;
+mod noun_cues;
 mod opening;
 pub mod phrase;
+mod phrase_cues;
+mod relative_cues;
 mod silence;
 mod source;
+mod subject;
+mod verb_cues;
+pub mod words;
 
 use crate::record::{Mode, SourceKind, Stance};
 use crate::scene::Scene;

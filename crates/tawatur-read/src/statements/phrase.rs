@@ -4,10 +4,12 @@
 //! definiteness. A definite noun takes definite adjectives; a noun without ال takes one complement
 //! (construct state); after that a new noun begins a new phrase.
 
-use super::opening::{begins_with_b, filler_phrase, is_manner};
+use super::fillers::{filler_phrase, is_manner};
+use super::marks::begins_with_b;
+use super::words::{can_head, is_counted, is_finite, is_nisba, is_verbal_noun};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{HeadClass, Kind, Sense, Tense};
+use tawatur_lexicon::{HeadClass, Kind, Sense};
 
 /// One past the last token of the noun phrase that starts at `start`; `start` where none starts.
 pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
@@ -75,7 +77,12 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
         if !s.word(i) {
             break;
         }
-        if i > start + 1 && filler_phrase(s, i, end).is_some() || i == start + 1 && filler_phrase(s, i, end).is_some() && !(matches!(s.head(start), Some((Kind::Outlet, _))) && s.text.word(i) != "ل") || s.text.word(i).chars().count() == 1 {
+        if i > start + 1 && filler_phrase(s, i, end).is_some()
+            || i == start + 1
+                && filler_phrase(s, i, end).is_some()
+                && !(matches!(s.head(start), Some((Kind::Outlet, _))) && s.text.word(i) != "ل")
+            || s.text.word(i).chars().count() == 1
+        {
             break;
         }
         if let Some(next) = attached_place(s, i, end, start) {
@@ -90,7 +97,14 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             definite = true;
             continue;
         }
-        if body && i > start + 1 && s.starts_with_conjunction(i) && s.definite(i) && s.definite(i - 1) && !is_verbal_noun(s, i) && !is_finite(s, i) {
+        if body
+            && i > start + 1
+            && s.starts_with_conjunction(i)
+            && s.definite(i)
+            && s.definite(i - 1)
+            && !is_verbal_noun(s, i)
+            && !is_finite(s, i)
+        {
             // وزارة الحج والأوقاف
             i += 1;
             continue;
@@ -115,7 +129,9 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
                 None => break,
             }
         }
-        if classes.has(ClassSet::ADJECTIVE) && s.definite(i) == definite && !open || (classes.has(ClassSet::ADJECTIVE) && !s.definite(i) && open) {
+        if classes.has(ClassSet::ADJECTIVE) && s.definite(i) == definite && !open
+            || (classes.has(ClassSet::ADJECTIVE) && !s.definite(i) && open)
+        {
             i += 1;
             continue;
         }
@@ -189,7 +205,9 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             break;
         }
         // An indefinite word: a name behind a title, or the complement of a noun in construct state.
-        let other = s.place(i).is_some() || s.actor(i).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind != Kind::Person)) || s.head(i).is_some();
+        let other = s.place(i).is_some()
+            || s.actor(i).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind != Kind::Person))
+            || s.head(i).is_some();
         let named_here = (!other || s.person(i)) && (names_person || titled && definite || titled && !open);
         let fits = !is_verbal_noun(s, i) && !is_counted(s, i) && !begins_with_b(s, i) || s.given_name(i - 1, true) && ends_name(s, i, end);
         if named_here && names_left > 0 && fits {
@@ -228,7 +246,8 @@ fn ends_name(s: &Scene, i: usize, end: usize) -> bool {
 
 fn has_pronoun(s: &Scene, i: usize) -> bool {
     let senses = s.senses(i);
-    senses.iter().any(|a| a.after > 0 && matches!(a.sense, Sense::Head(..) | Sense::Noun(..))) && senses.iter().all(|a| a.after > 0 || !matches!(a.sense, Sense::Head(..)))
+    senses.iter().any(|a| a.after > 0 && matches!(a.sense, Sense::Head(..) | Sense::Noun(..)))
+        && senses.iter().all(|a| a.after > 0 || !matches!(a.sense, Sense::Head(..)))
 }
 
 /// لـ behind an office or a body: `المكتب الإعلامي لرئيس اللجنة`، `الهيئة العامة للطيران`. Gives one past its noun.
@@ -240,7 +259,10 @@ fn owned_by(s: &Scene, i: usize, end: usize, start: usize, body: bool) -> Option
     }
     let known = s.senses(i).iter().any(|a| a.before.particle == Some('ل'));
     let whole = s.senses(i).iter().any(|a| a.before.particle.is_none());
-    let office = s.senses(i).iter().any(|a| a.before.particle == Some('ل') && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..)));
+    let office = s
+        .senses(i)
+        .iter()
+        .any(|a| a.before.particle == Some('ل') && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..)));
     let titled = s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Title | HeadClass::Body));
     if whole && !known || !(body || titled && office) {
         return None;
@@ -253,37 +275,13 @@ fn owned_by(s: &Scene, i: usize, end: usize, start: usize, body: bool) -> Option
     Some(if construct { i + 2 } else { i + 1 })
 }
 
-/// True where a noun phrase can start at token `i`.
-pub fn can_head(s: &Scene, i: usize) -> bool {
-    if !s.word(i) {
-        return s.opens(i).is_some_and(|(k, _)| s.is_name(k)) || s.number(i);
-    }
-    if s.time_end(i).is_some() {
-        return false;
-    }
-    let closed = ClassSet::THAT
-        .or(ClassSet::NEGATION)
-        .or(ClassSet::RELATIVE)
-        .or(ClassSet::SUBORDINATOR)
-        .or(ClassSet::PREPOSITION)
-        .or(ClassSet::WAS)
-        .or(ClassSet::HAD)
-        .or(ClassSet::SAYING)
-        .or(ClassSet::PRONOUN)
-        .or(ClassSet::WITHOUT)
-        .or(ClassSet::MANNER)
-        .or(ClassSet::DEMONSTRATIVE);
-    !is_manner(s, i) && !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
-}
-
-/// True where token `i` can be a verbal noun, whatever else it can be: رفضها، توصل، توحدهم.
-fn has_masdar(s: &Scene, i: usize) -> bool {
-    s.senses(i).iter().any(|a| a.before.conjunction.is_none() && matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar))
-}
-
 /// و + a noun of the same sort: `وزارة الدفاع والقيادة العامة`، `عمال إنقاذ والمرصد`. Gives one past it.
 fn coordinated(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
-    let with = s.senses(i).iter().any(|a| a.before.conjunction == Some('و') && a.before.particle.is_none() && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..) | Sense::GivenName(_)));
+    let with = s.senses(i).iter().any(|a| {
+        a.before.conjunction == Some('و')
+            && a.before.particle.is_none()
+            && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..) | Sense::GivenName(_))
+    });
     if !with || is_finite(s, i) {
         return None;
     }
@@ -295,7 +293,16 @@ fn coordinated(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
         return Some((i + n).min(end));
     }
     let mut j = i + 1;
-    while j < end && s.word(j) && (is_nisba(s, j) || s.is(j, ClassSet::ADJECTIVE) || (j == i + 1 && !s.definite(i) && !s.is(j, ClassSet::PREPOSITION.or(ClassSet::THAT)) && !is_finite(s, j) && s.time_end(j).is_none())) {
+    while j < end
+        && s.word(j)
+        && (is_nisba(s, j)
+            || s.is(j, ClassSet::ADJECTIVE)
+            || (j == i + 1
+                && !s.definite(i)
+                && !s.is(j, ClassSet::PREPOSITION.or(ClassSet::THAT))
+                && !is_finite(s, j)
+                && s.time_end(j).is_none()))
+    {
         j += 1;
     }
     Some(j)
@@ -311,12 +318,16 @@ fn complement(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
     if s.is(i + 1, ClassSet::VEHICLE) && !matches!(s.head(i + 1), Some((Kind::Outlet, _))) && w != "من" {
         return None;
     }
-    let loose = s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Source | HeadClass::People | HeadClass::Title | HeadClass::Document));
+    let loose =
+        s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Source | HeadClass::People | HeadClass::Title | HeadClass::Document));
     let wants = match w {
         "في" | "داخل" | "ضمن" => loose || s.head(start).is_some() || !s.definite(start),
         "من" => loose || !s.definite(start),
         // مطلع على، مسؤول عن: the adjective governs the preposition.
-        "عن" | "علي" => i > start && ["مطلع", "مسوول", "مشرف", "مقرب", "موقع"].iter().any(|a| s.text.word(i - 1).trim_start_matches("ال").starts_with(a)),
+        "عن" | "علي" => {
+            i > start
+                && ["مطلع", "مسوول", "مشرف", "مقرب", "موقع"].iter().any(|a| s.text.word(i - 1).trim_start_matches("ال").starts_with(a))
+        }
         _ => loose,
     };
     if !wants || s.time_end(i).is_some() {
@@ -334,109 +345,29 @@ fn complement(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
 /// Counter-example: `أفاد مصدر بمقتل مدني` (a verbal noun: what was said).
 fn attached_place(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
     let w = s.text.word(i);
-    let stem = w.strip_prefix('ب').filter(|r| r.chars().count() >= 3)?;
-    let loose = s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Source | HeadClass::People | HeadClass::Title)) || !s.definite(start) && i == start + 1;
-    let split = s.senses(i).iter().any(|a| a.before.particle == Some('ب') && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..)));
+    let _stem = w.strip_prefix('ب').filter(|r| r.chars().count() >= 3)?;
+    let loose = s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Source | HeadClass::People | HeadClass::Title))
+        || !s.definite(start) && i == start + 1;
+    let split = s
+        .senses(i)
+        .iter()
+        .any(|a| a.before.particle == Some('ب') && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..)));
     if !loose || !s.classes(i).is_empty() || !split || is_verbal_noun(s, i) {
         return None;
     }
-    let _ = stem;
     let mut j = i + 1;
     let limit = end.min(i + 6);
-    while j < limit && s.word(j) && (s.definite(j) || is_nisba(s, j) || s.place(j).is_some()) && !is_verbal_noun(s, j) && s.time_end(j).is_none() && !is_finite(s, j) {
+    while j < limit
+        && s.word(j)
+        && (s.definite(j) || is_nisba(s, j) || s.place(j).is_some())
+        && !is_verbal_noun(s, j)
+        && s.time_end(j).is_none()
+        && !is_finite(s, j)
+    {
         j += 1;
     }
     if let Some(next) = (j < end && s.is(j, ClassSet::PREPOSITION)).then(|| complement(s, j, end, start)).flatten() {
         j = next;
     }
     Some(j)
-}
-
-/// True where the phrase at token `i` could name somebody who speaks: no verbal noun, no counted thing.
-pub fn can_speak(s: &Scene, i: usize) -> bool {
-    if s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, true) || s.place(i).is_some() || s.person(i) || !s.word(i) {
-        return true;
-    }
-    let thing = s.senses(i).iter().any(|a| match a.sense {
-        Sense::Noun(n, _) => s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit != "person" && n.unit != "family"),
-        Sense::Trigger(_, None) => true,
-        _ => false,
-    });
-    !thing && !is_verbal_noun(s, i)
-}
-
-/// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
-/// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
-pub fn is_somebody(s: &Scene, i: usize) -> bool {
-    let bare = ["هم", "ها", "ه"].iter().find_map(|p| s.text.word(i).strip_suffix(p)).unwrap_or("");
-    if s.is(i, ClassSet::NORM) || s.lexicon.classes.of(bare).0.has(ClassSet::NORM) {
-        return false;
-    }
-    if !s.word(i) || s.number(i) || s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, false) || s.person(i) || s.is(i, ClassSet::SAME) {
-        return true;
-    }
-    let person = s.senses(i).iter().any(|a| matches!(a.sense, Sense::Noun(n, _) if s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit == "person")));
-    let known = s.senses(i).iter().any(|a| !matches!(a.sense, Sense::GivenName(_) | Sense::Place(..)));
-    let plural = ["ون", "ين"].iter().any(|e| s.text.word(i).ends_with(e)) && s.definite(i);
-    // A word that nothing knows and that carries no article is a name from abroad.
-    person || plural || !known && !s.definite(i) && !is_verbal_noun(s, i) && s.place(i).is_none()
-}
-
-/// True where token `i` is a finite reporting verb that is nothing else, or a trigger verb that is nothing else.
-pub fn is_finite(s: &Scene, i: usize) -> bool {
-    let mut verb = false;
-    for a in s.senses(i) {
-        match a.sense {
-            Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 => verb = true,
-            Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(false) | Sense::Noun(..) if a.before.conjunction.is_none() => return false,
-            _ => {}
-        }
-    }
-    verb
-}
-
-/// A nisba adjective: سوري، العسكرية، الروسيين.
-pub fn is_nisba(s: &Scene, i: usize) -> bool {
-    let w = s.text.word(i);
-    let n = w.chars().count();
-    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::RELATIVE).or(ClassSet::THAT)) || n < 4 {
-        return false;
-    }
-    let base = ["يين", "يون", "يه", "ي"].iter().find_map(|e| w.strip_suffix(e));
-    base.is_some_and(|b| b.trim_start_matches("ال").chars().count() >= 2) && !is_verbal_noun(s, i) && !is_finite(s, i)
-}
-
-/// A verbal noun, by the lexicon or by its shape: مقتل، توصل، انسحابهم، إلغاء، تأييد.
-pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
-    if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Trigger(_, None)) || matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar)) {
-        return true;
-    }
-    if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(_) | Sense::Place(..))) {
-        return false;
-    }
-    let w = s.text.word(i);
-    let bare = w.strip_prefix("ال").unwrap_or(w);
-    // إفعال is a verbal noun, أفعال a broken plural: here the hamza tells.
-    let written = s.text.as_written(i);
-    if written.strip_prefix("ال").unwrap_or(written).starts_with('أ') {
-        return false;
-    }
-    has_masdar_shape(bare) || ["ه", "ها", "هم", "هما", "هن"].iter().any(|p| bare.strip_suffix(p).is_some_and(|b| b.chars().count() >= 4 && has_masdar_shape(b)))
-}
-
-/// Shapes that only verbal nouns of derived forms have: تفعيل، انفعال، افتعال، استفعال.
-fn has_masdar_shape(w: &str) -> bool {
-    let c: Vec<char> = w.chars().take(9).collect();
-    let n = c.len();
-    match n {
-        5 => c[0] == 'ت' && c[3] == 'ي' || c[0] == 'ا' && c[3] == 'ا' && c[1] != 'ل' && c[1] != 'و',
-        6 => c[0] == 'ا' && c[4] == 'ا' && (c[1] == 'ن' || c[2] == 'ت' || c[2] == 'ط' || c[2] == 'د') || c[0] == 'ت' && c[3] == 'ي' && c[5] == 'ه',
-        7 => c[0] == 'ا' && c[1] == 'س' && c[2] == 'ت' && c[5] == 'ا',
-        _ => false,
-    }
-}
-
-/// True where token `i` is a counted noun or a number word.
-pub fn is_counted(s: &Scene, i: usize) -> bool {
-    s.number(i) || s.senses(i).iter().any(|a| matches!(a.sense, Sense::Number(_) | Sense::Bound(_)))
 }

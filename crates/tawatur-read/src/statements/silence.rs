@@ -6,6 +6,7 @@
 use super::candidate::{Candidate, Shape};
 use super::opening::{Kind, Opening};
 use super::phrase::noun_phrase_end;
+use super::subject::subject_before;
 use crate::scene::Scene;
 use tawatur_lexicon::Stance;
 use tawatur_lexicon::classes::ClassSet;
@@ -14,10 +15,15 @@ use tawatur_text::segments::Run;
 /// Finds a refusal to speak that starts at token `i`.
 pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     let end = sentence.end as usize;
-    let negated = s.is(i, ClassSet::NEGATION) && matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "لم" | "لا" | "لن") && s.word(i + 1);
+    let negated =
+        s.is(i, ClassSet::NEGATION) && matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "لم" | "لا" | "لن") && s.word(i + 1);
     let without = s.is(i, ClassSet::WITHOUT) && s.word(i + 1) && !s.is(i + 1, ClassSet::THAT);
-    let keeps = matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "يلزم" | "لزم" | "لزمت" | "تلزم" | "يلتزم" | "تلتزم" | "التزم" | "التزمت") && s.text.word(i + 1) == "الصمت";
-    let refuses = keeps || s.verb(i).is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| matches!(e.stance, Stance::Reject | Stance::Decline)));
+    let keeps =
+        matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "يلزم" | "لزم" | "لزمت" | "تلزم" | "يلتزم" | "تلتزم" | "التزم" | "التزمت")
+            && s.text.word(i + 1) == "الصمت";
+    let refuses = keeps
+        || s.verb(i)
+            .is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| matches!(e.stance, Stance::Reject | Stance::Decline)));
     let cue_end = match (negated, without, refuses) {
         (true, ..) | (_, true, _) => i + 2,
         (_, _, true) => i + 1,
@@ -40,7 +46,8 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     if negated && source_end == cue_end && !speaks {
         return None;
     }
-    let subject = if source_end == cue_end && !without { super::candidate::subject_before(s, i, sentence, s.verb(i).is_some_and(|v| v.conjunction)) } else { None };
+    let subject =
+        if source_end == cue_end && !without { subject_before(s, i, sentence, s.verb(i).is_some_and(|v| v.conjunction)) } else { None };
     Some(Candidate {
         cue: Run { start: i as u32, end: cue_end as u32 },
         shape: Shape::Silence,

@@ -1,8 +1,10 @@
 //! Who stands behind a statement: named behind the cue, in front of it, or taken over from the last statement.
 
 use super::candidate::{Candidate, Shape};
-use super::opening::{filler_phrase, is_manner};
-use super::phrase::{can_head, noun_phrase_end};
+use super::fillers::{filler_phrase, is_manner};
+use super::phrase::noun_phrase_end;
+use super::words::{can_head, is_finite};
+
 use super::{FoundSource, FoundStatement};
 use crate::record::SourceKind;
 use crate::scene::Scene;
@@ -85,14 +87,25 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         if s.comma(stop) {
             // Apposition: a name or an office between commas.
             let k = stop + 1;
-            let apposed = k < end && (s.person(k) || s.head(k).is_some_and(|(_, class)| class == HeadClass::Title) || s.given_name(k, true) || s.text.word(k) == "ابو");
+            let apposed = k < end
+                && (s.person(k)
+                    || s.head(k).is_some_and(|(_, class)| class == HeadClass::Title)
+                    || s.given_name(k, true)
+                    || s.text.word(k) == "ابو");
             if apposed && s.time_end(k).is_none() {
                 stop = noun_phrase_end(s, k, end).max(k + 1);
                 continue;
             }
             break;
         }
-        if s.time_end(stop).is_some() || filler_phrase(s, stop, end).is_some() || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER)) || is_manner(s, stop) || matches!(s.text.word(stop), "بعد" | "خلال" | "عقب" | "قبل" | "اثناء" | "منذ" | "عبر" | "علي" | "بسبب" | "اثر" | "رغم" | "ردا") || s.text.word(stop) == "ما" || s.mark(stop, ':') {
+        if s.time_end(stop).is_some()
+            || filler_phrase(s, stop, end).is_some()
+            || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER))
+            || is_manner(s, stop)
+            || matches!(s.text.word(stop), "بعد" | "خلال" | "عقب" | "قبل" | "اثناء" | "منذ" | "عبر" | "علي" | "بسبب" | "اثر" | "رغم" | "ردا")
+            || s.text.word(stop) == "ما"
+            || s.mark(stop, ':')
+        {
             break;
         }
         if s.is(stop, ClassSet::RELATIVE) {
@@ -139,13 +152,22 @@ fn without_marks(s: &Scene, span: tawatur_text::Span) -> tawatur_text::Span {
 }
 
 fn names_person(s: &Scene, i: usize, stop: usize) -> bool {
-    (i..stop).any(|j| s.person(j) || s.given_name(j, j > i && s.head(i).is_some_and(|(_, c)| c == HeadClass::Title)) || s.actor(j).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person)))
+    (i..stop).any(|j| {
+        s.person(j)
+            || s.given_name(j, j > i && s.head(i).is_some_and(|(_, c)| c == HeadClass::Title))
+            || s.actor(j).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person))
+    })
 }
 
 /// What sort of source the phrase `[i, stop)` names.
 pub fn kind(s: &Scene, i: usize, stop: usize) -> SourceKind {
     // بعض المصادر، عدد من السكان، أحد الناشطين: the noun behind the quantifier tells.
-    let counts = |j: usize| matches!(s.text.word(j).trim_start_matches("ال"), "بعض" | "عدد" | "كثير" | "عديد" | "كل" | "جميع" | "احد" | "احدي" | "معظم" | "من" | "عده" | "غالبيه");
+    let counts = |j: usize| {
+        matches!(
+            s.text.word(j).trim_start_matches("ال"),
+            "بعض" | "عدد" | "كثير" | "عديد" | "كل" | "جميع" | "احد" | "احدي" | "معظم" | "من" | "عده" | "غالبيه"
+        )
+    };
     let i = (i..stop).find(|j| !counts(*j) && !s.number(*j)).unwrap_or(i);
     if let Some((k, n)) = s.actor(i)
         && i + n >= stop
@@ -177,7 +199,12 @@ pub fn kind(s: &Scene, i: usize, stop: usize) -> SourceKind {
         return from_lexicon(a.kind);
     }
     let definite = s.definite(i);
-    if !definite && stop - i <= 4 && stop > i && s.place(i).is_none() && !s.senses(i).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Noun(..))) {
+    if !definite
+        && stop - i <= 4
+        && stop > i
+        && s.place(i).is_none()
+        && !s.senses(i).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Noun(..)))
+    {
         return SourceKind::Person;
     }
     SourceKind::Group
@@ -208,17 +235,20 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
     // `مسؤولون آخرون تقدموا بتعازيهم ودعوا إلى …`: a plural verb goes on with the subject that opens its sentence.
     if c.no_subject_behind && c.shape == Shape::Verb && !before.iter().rev().take(MEMORY).any(|f| f.cue_tokens.start >= sentence.start) {
         let start = sentence.start as usize;
-        if s.head(start).is_some() && !s.is(start, ClassSet::PREPOSITION)
+        if s.head(start).is_some()
+            && !s.is(start, ClassSet::PREPOSITION)
             && let Some(f) = first_phrase(s, c, sentence).filter(|f| f.tokens.start as usize == start)
         {
             return Some(f);
         }
     }
     // Speech goes on from the last few statements; further back nobody remembers who spoke.
-    let here = before.iter().rev().take(MEMORY).filter(|f| f.source.as_ref().is_some_and(|named| agrees(s, c, named)) && !is_nested(f, before));
+    let here =
+        before.iter().rev().take(MEMORY).filter(|f| f.source.as_ref().is_some_and(|named| agrees(s, c, named)) && !is_nested(f, before));
     // وصل المحافظ وقال: inside a sentence the sentence's own subject speaks before whoever spoke in the last one.
     let within = c.shape == Shape::Verb && c.cue.start > sentence.start + 2;
-    if within && !before.iter().rev().take(MEMORY).any(|f| f.cue_tokens.start >= sentence.start)
+    if within
+        && !before.iter().rev().take(MEMORY).any(|f| f.cue_tokens.start >= sentence.start)
         && let Some(own) = first_phrase(s, c, sentence).filter(|own| agrees(s, c, own))
     {
         return Some(own);
@@ -243,14 +273,18 @@ fn agrees(s: &Scene, c: &Candidate, source: &FoundSource) -> bool {
         // وأضافوا is no single man.
         return (source.tokens.start as usize..source.tokens.end as usize).any(|i| s.starts_with_conjunction(i));
     }
-    if v.inflection.number != tawatur_lexicon::Number::Singular || !matches!(v.inflection.tense, tawatur_lexicon::Tense::Perfect | tawatur_lexicon::Tense::Imperfect) {
+    if v.inflection.number != tawatur_lexicon::Number::Singular
+        || !matches!(v.inflection.tense, tawatur_lexicon::Tense::Perfect | tawatur_lexicon::Tense::Imperfect)
+    {
         return true;
     }
     let first = source.tokens.start as usize;
     let feminine = s.text.word(first).ends_with('ه');
     match source.kind {
         SourceKind::Outlet | SourceKind::Organisation if feminine => v.inflection.feminine,
-        SourceKind::Official | SourceKind::Person if s.head(first).is_some_and(|(_, class)| class == HeadClass::Title) => feminine == v.inflection.feminine,
+        SourceKind::Official | SourceKind::Person if s.head(first).is_some_and(|(_, class)| class == HeadClass::Title) => {
+            feminine == v.inflection.feminine
+        }
         _ => true,
     }
 }
@@ -265,12 +299,24 @@ fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> 
     let stop = c.cue.start as usize;
     let from = (start..stop.min(start + 60)).find(|j| {
         // In front or behind its verb, not governed by a preposition or another noun.
-        let free = *j == start || s.comma(j - 1) || super::phrase::is_finite(s, j - 1) || s.is(j - 1, ClassSet::WAS.or(ClassSet::HAD).or(ClassSet::CONTRAST))
-            || *j > start && s.word(j - 1) && s.senses(j - 1).is_empty() && s.classes(j - 1).is_empty() && !s.definite(j - 1) && !(*j > start + 1 && s.is(j - 2, ClassSet::PREPOSITION));
+        let free = *j == start
+            || s.comma(j - 1)
+            || is_finite(s, j - 1)
+            || s.is(j - 1, ClassSet::WAS.or(ClassSet::HAD).or(ClassSet::CONTRAST))
+            || *j > start
+                && s.word(j - 1)
+                && s.senses(j - 1).is_empty()
+                && s.classes(j - 1).is_empty()
+                && !s.definite(j - 1)
+                && !(*j > start + 1 && s.is(j - 2, ClassSet::PREPOSITION));
         free && can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j))
     })?;
     let end = noun_phrase_end(s, from, stop);
-    (end > from).then(|| FoundSource { span: s.span(from, end), tokens: Run { start: from as u32, end: end as u32 }, kind: kind(s, from, end) })
+    (end > from).then(|| FoundSource {
+        span: s.span(from, end),
+        tokens: Run { start: from as u32, end: end as u32 },
+        kind: kind(s, from, end),
+    })
 }
 
 /// Who carried the statement: نقلت وكالة X عن …، في بيان، لوكالة X.
@@ -285,7 +331,11 @@ pub fn carriers(s: &Scene, c: &Candidate, source: Option<&FoundSource>) -> Vec<F
     while i < end {
         let taken = source.is_some_and(|f| f.tokens.holds(i));
         if !taken && let Some(e) = filler_phrase(s, i, end) {
-            let from = if s.is(i, ClassSet::PREPOSITION) || s.text.word(i) == "ل" || matches!(s.text.word(i), "وفي" | "عبر") { i + 1 } else { i };
+            let from = if s.is(i, ClassSet::PREPOSITION) || s.text.word(i) == "ل" || matches!(s.text.word(i), "وفي" | "عبر") {
+                i + 1
+            } else {
+                i
+            };
             let stop = noun_phrase_end(s, from, e).max(from + 1).min(e);
             let vague = matches!(s.text.word(from), "وقت" | "سبق" | "اللحظه" | "الان");
             if !vague && stop > from {

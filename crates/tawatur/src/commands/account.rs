@@ -36,9 +36,17 @@ pub fn write_account(paths: &[PathBuf], known: &Known, out: &Path) -> Outcome {
         write_whole(&out.join(&page.name), |w| w.write_all(page.html.as_bytes()))?;
     }
 
-    let contested = account.claims.iter().filter(|c| c.members.iter().any(|m| m.relation != tawatur_account::record::Relation::Supports)).count();
+    let contested =
+        account.claims.iter().filter(|c| c.members.iter().any(|m| m.relation != tawatur_account::record::Relation::Supports)).count();
     let mut told = anstream::stdout().lock();
-    writeln!(told, "{} reports, {} claims ({} contested), {} shared passages", account.reports.len(), account.claims.len(), contested, account.passages.len())?;
+    writeln!(
+        told,
+        "{} reports, {} claims ({} contested), {} shared passages",
+        account.reports.len(),
+        account.claims.len(),
+        contested,
+        account.passages.len()
+    )?;
     let unread = account.reports.iter().filter(|r| r.language != "ar").count();
     if unread > 0 {
         writeln!(told, "{unread} kept but not read: not in Arabic")?;
@@ -52,7 +60,10 @@ pub fn write_account(paths: &[PathBuf], known: &Known, out: &Path) -> Outcome {
 }
 
 /// Writes to a file beside the target and renames it, so that a run that is stopped leaves no half a file.
-fn write_whole(path: &Path, fill: impl FnOnce(&mut std::io::BufWriter<std::fs::File>) -> std::io::Result<()>) -> Result<(), Box<dyn Error>> {
+fn write_whole(
+    path: &Path,
+    fill: impl FnOnce(&mut std::io::BufWriter<std::fs::File>) -> std::io::Result<()>,
+) -> Result<(), Box<dyn Error>> {
     let mut name = path.file_name().unwrap_or_default().to_os_string();
     name.push(".part");
     let part = path.with_file_name(name);

@@ -25,7 +25,12 @@ pub fn run(args: &DemoArgs) -> Outcome {
         std::fs::write(&path, file.contents())?;
         paths.push(path);
     }
-    writeln!(anstream::stdout(), "Reading {} example files (invented reports on an invented event) from {}", paths.len(), reports.display())?;
+    writeln!(
+        anstream::stdout(),
+        "Reading {} example files (invented reports on an invented event) from {}",
+        paths.len(),
+        reports.display()
+    )?;
     let known = Known { published: Some(PUBLISHED.into()), outlet: None, lexicon: None };
     account::write_account(&paths, &known, &args.out)
 }

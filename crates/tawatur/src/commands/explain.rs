@@ -49,7 +49,13 @@ fn explain(reading: &Reading, out: &mut impl Write) -> std::io::Result<()> {
     let points = CodePoints::of(&d.text);
     let bytes = |start: u32, end: u32| points.span(&d.text, start, end);
     writeln!(out, "{FAINT}{}{FAINT:#}", "─".repeat(72))?;
-    writeln!(out, "{}  {}  {}", d.source, d.outlet.as_deref().unwrap_or("(outlet not known)"), d.published.as_deref().unwrap_or("(date not known)"))?;
+    writeln!(
+        out,
+        "{}  {}  {}",
+        d.source,
+        d.outlet.as_deref().unwrap_or("(outlet not known)"),
+        d.published.as_deref().unwrap_or("(date not known)")
+    )?;
     if let Some(title) = &d.title {
         writeln!(out, "{title}")?;
     }
@@ -103,19 +109,61 @@ fn explain(reading: &Reading, out: &mut impl Write) -> std::io::Result<()> {
             )?;
         }
         for f in reading.facts.iter().filter(|f| here(f.trigger.start, f.trigger.end)) {
-            let parts: Vec<String> = f.participants.iter().map(|p| format!("{}={}", p.role, reading.mentions.iter().find(|m| m.id == p.mention).map_or("?", |m| m.entity.label.as_str()))).collect();
+            let parts: Vec<String> = f
+                .participants
+                .iter()
+                .map(|p| {
+                    format!("{}={}", p.role, reading.mentions.iter().find(|m| m.id == p.mention).map_or("?", |m| m.entity.label.as_str()))
+                })
+                .collect();
             let not = if f.negated { "not " } else { "" };
-            writeln!(out, "    {CONTENT}{}{CONTENT:#} {not}{} «{}» {} {}  {FAINT}{}{FAINT:#}", f.id, f.concept, f.trigger.text, word(&f.modality), parts.join(" "), f.rule)?;
+            writeln!(
+                out,
+                "    {CONTENT}{}{CONTENT:#} {not}{} «{}» {} {}  {FAINT}{}{FAINT:#}",
+                f.id,
+                f.concept,
+                f.trigger.text,
+                word(&f.modality),
+                parts.join(" "),
+                f.rule
+            )?;
         }
         for q in reading.quantities.iter().filter(|q| here(q.start, q.end)) {
             let ends = |v: Option<f64>| v.map_or("…".to_owned(), |v| v.to_string());
-            writeln!(out, "    {QUANTITY}{}{QUANTITY:#} «{}» {}–{} {} {}  {FAINT}{}{FAINT:#}", q.id, q.text, ends(q.low), ends(q.high), word(&q.kind), q.unit.as_deref().unwrap_or(""), q.rule)?;
+            writeln!(
+                out,
+                "    {QUANTITY}{}{QUANTITY:#} «{}» {}–{} {} {}  {FAINT}{}{FAINT:#}",
+                q.id,
+                q.text,
+                ends(q.low),
+                ends(q.high),
+                word(&q.kind),
+                q.unit.as_deref().unwrap_or(""),
+                q.rule
+            )?;
         }
         for t in reading.times.iter().filter(|t| here(t.start, t.end)) {
-            writeln!(out, "    {TIME}{}{TIME:#} «{}» {} from {}  {FAINT}{}{FAINT:#}", t.id, t.text, t.value.as_deref().unwrap_or("open"), word(&t.anchor), t.rule)?;
+            writeln!(
+                out,
+                "    {TIME}{}{TIME:#} «{}» {} from {}  {FAINT}{}{FAINT:#}",
+                t.id,
+                t.text,
+                t.value.as_deref().unwrap_or("open"),
+                word(&t.anchor),
+                t.rule
+            )?;
         }
         for m in reading.mentions.iter().filter(|m| here(m.start, m.end)) {
-            writeln!(out, "    {MENTION}{}{MENTION:#} «{}» {} = {} {}  {FAINT}{}{FAINT:#}", m.id, m.text, word(&m.kind), m.entity.id, m.entity.label_en.as_deref().unwrap_or(""), m.rule)?;
+            writeln!(
+                out,
+                "    {MENTION}{}{MENTION:#} «{}» {} = {} {}  {FAINT}{}{FAINT:#}",
+                m.id,
+                m.text,
+                word(&m.kind),
+                m.entity.id,
+                m.entity.label_en.as_deref().unwrap_or(""),
+                m.rule
+            )?;
         }
     }
     writeln!(out)
@@ -134,7 +182,12 @@ fn marked(text: &str, sentence: Span, marks: &[Mark]) -> String {
         edges.push((m.span.end.min(sentence.end), false, k));
     }
     let length = |k: usize| marks[k].span.len();
-    edges.sort_by(|a, b| a.0.cmp(&b.0).then(a.1.cmp(&b.1)).then_with(|| if a.1 { length(b.2).cmp(&length(a.2)) } else { length(a.2).cmp(&length(b.2)) }).then(a.2.cmp(&b.2)));
+    edges.sort_by(|a, b| {
+        a.0.cmp(&b.0)
+            .then(a.1.cmp(&b.1))
+            .then_with(|| if a.1 { length(b.2).cmp(&length(a.2)) } else { length(a.2).cmp(&length(b.2)) })
+            .then(a.2.cmp(&b.2))
+    });
     let mut out = String::new();
     let mut at = sentence.start;
     for (place, opens, k) in edges {

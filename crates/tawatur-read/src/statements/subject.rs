@@ -1,0 +1,145 @@
+//! The subject in front of a verb, and what an earlier content loses to it.
+
+use super::phrase::noun_phrase_end;
+use super::words::{can_head, is_finite, is_somebody};
+use crate::scene::{Scene, VerbHere};
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{CueClass, Sense};
+use tawatur_text::segments::Run;
+
+/// The noun phrase in front of a verb, where it is the verb's subject: `لكن وسائل إعلام تقول`، `وكانت السلطات كشفت`.
+pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bool) -> Option<Run> {
+    let start = sentence.start as usize;
+    if conjunction && !(s.text.word(i).starts_with('ف') && s.text.word(start).trim_start_matches(['و']) == "اما") {
+        return None;
+    }
+    let mut stop = i;
+    while stop > start && (s.is(stop - 1, ClassSet::HAD) || s.is(stop - 1, ClassSet::NEGATION)) {
+        stop -= 1;
+    }
+    if stop > start && s.is(stop - 1, ClassSet::WAS) {
+        return None;
+    }
+    // A relative pronoun: the antecedent is the subject.
+    if stop > start && s.is(stop - 1, ClassSet::RELATIVE) {
+        stop -= 1;
+        if stop > start && s.comma(stop - 1) {
+            stop -= 1;
+        }
+        return antecedent(s, start, stop).filter(|a| is_somebody(s, *a)).map(|a| Run { start: a as u32, end: stop as u32 });
+    }
+    // A time or an aside between commas: الجيش، الثلاثاء، أعلن.
+    let mut k = stop;
+    while k > start && (s.comma(k - 1) || s.time_end(k - 1).is_some()) && stop - k < 6 {
+        k -= 1;
+    }
+    if k < stop && (s.comma(k) || !s.comma(stop - 1)) {
+        if s.comma(stop - 1) && stop - k == 1 {
+            return None;
+        }
+        stop = k;
+    }
+    let mut from = stop;
+    while from > start.max(stop.saturating_sub(20)) {
+        let p = from - 1;
+        if s.mark(p, '"') {
+            match s.quotation_of(p) {
+                Some((k, q)) if s.is_name(k) && q.open as usize >= start && q.close as usize == p => {
+                    from = q.open as usize;
+                    continue;
+                }
+                _ => break,
+            }
+        }
+        if s.mark(p, ')') {
+            match (start..p).rev().take(8).find(|j| s.mark(*j, '(')) {
+                Some(open) => {
+                    from = open;
+                    continue;
+                }
+                None => break,
+            }
+        }
+        if !s.word(p) && !s.number(p) || s.time_end(p).is_some() {
+            break;
+        }
+        if s.senses(p)
+            .iter()
+            .any(|a| matches!(a.sense, Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == CueClass::Preposition)))
+        {
+            break;
+        }
+        // التحالف الذي تقوده فرنسا أعلن: the phrase goes on in front of its relative clause.
+        if s.is(p, ClassSet::RELATIVE) && p > start && s.word(p - 1) {
+            // With a second finite verb behind the relative clause, that verb has taken the phrase as its subject.
+            let verbs = (p..stop).filter(|j| is_finite(s, *j)).count();
+            return antecedent(s, start, p).filter(|_| verbs <= 1).map(|a| Run { start: a as u32, end: stop as u32 });
+        }
+        let bounds = ClassSet::SUBORDINATOR
+            .or(ClassSet::THAT)
+            .or(ClassSet::WAS)
+            .or(ClassSet::RELATIVE)
+            .or(ClassSet::TURN)
+            .or(ClassSet::NEGATION)
+            .or(ClassSet::WITHOUT)
+            .or(ClassSet::HAD);
+        if s.is(p, bounds) || (is_finite(s, p)) {
+            break;
+        }
+        from = p;
+        if s.starts_with_conjunction(p) && !(p > start && s.word(p - 1)) {
+            break;
+        }
+    }
+    if from < stop && s.text.word(from).chars().count() == 1 {
+        from += 1;
+    }
+    // `رغم النفي ذكرت`: a noun behind a preposition is no subject.
+    if from > start && s.is(from - 1, ClassSet::PREPOSITION) {
+        return None;
+    }
+    if from >= stop
+        || stop - from > 16
+        || s.is(from, ClassSet::PREPOSITION.or(ClassSet::PRONOUN).or(ClassSet::DEMONSTRATIVE))
+        || !can_head(s, from)
+    {
+        return None;
+    }
+    // A long stretch is a subject only where it reads as one noun phrase.
+    let e = noun_phrase_end(s, from, stop);
+    (e == stop || (e > from && stop - from <= 6 && s.head(from).is_some()) || (e > from && stop - from <= 3))
+        .then_some(Run { start: from as u32, end: stop as u32 })
+}
+
+/// Where the longest noun phrase starts that ends at `stop`: what a relative pronoun there points back to.
+fn antecedent(s: &Scene, start: usize, stop: usize) -> Option<usize> {
+    (start.max(stop.saturating_sub(14))..stop).find(|k| {
+        can_head(s, *k)
+            && (s.head(*k).is_some() || s.actor(*k).is_some() || s.given_name(*k, false) || s.person(*k) || *k + 1 == stop)
+            && noun_phrase_end(s, *k, stop) >= stop
+    })
+}
+
+/// The token where an earlier content ends because of this cue, if it does.
+pub(super) fn breaks_at(s: &Scene, cue_start: usize, subject: Option<Run>, v: VerbHere, strong: bool, sentence: Run) -> Option<usize> {
+    let start = sentence.start as usize;
+    let mut first = subject.map_or(cue_start, |r| r.start as usize);
+    while first > start && s.is(first - 1, ClassSet::HAD.or(ClassSet::WAS)) {
+        first -= 1;
+    }
+    let mut contrast = false;
+    while first > start && s.is(first - 1, ClassSet::CONTRAST.or(ClassSet::TURN))
+        || (first > start && s.is(first - 1, ClassSet::THAT) && first >= start + 2 && s.is(first - 2, ClassSet::CONTRAST))
+    {
+        contrast = true;
+        first -= 1;
+    }
+    let comma = first > start && (s.comma(first - 1) || s.mark(first - 1, '؛'));
+    if comma && (contrast || v.conjunction || s.has_conjunction(first) || subject.is_none() && strong) {
+        return Some(first - 1);
+    }
+    if contrast || v.conjunction && strong {
+        return Some(first);
+    }
+    None
+}

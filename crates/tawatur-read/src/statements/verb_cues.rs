@@ -1,0 +1,303 @@
+//! Cues that are verbs: finite verbs and participles.
+
+use super::candidate::{Candidate, Shape};
+use super::fillers::{is_vehicle, skip_fillers};
+use super::noun_cues::masdar;
+use super::opening::{self};
+use super::phrase::noun_phrase_end;
+use super::relative_cues::{relative_object, what_they_say};
+use super::subject::{breaks_at, subject_before};
+use super::words::{can_speak, is_somebody};
+use crate::scene::{Scene, VerbHere};
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::sense::Number;
+use tawatur_lexicon::{HeadClass, Sense, Stance, Takes, Tense};
+use tawatur_text::segments::Run;
+
+/// The verb cue at token `i`.
+pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    if !s.word(i) || s.time_end(i).is_some() || s.person(i) {
+        return None;
+    }
+    let v = s.verb(i)?;
+    let entry = s.lexicon.verbs.get(v.verb as usize)?;
+    match v.inflection.tense {
+        Tense::Perfect | Tense::Imperfect => finite(s, i, sentence, v),
+        Tense::ActiveParticiple => participle(s, i, sentence, v),
+        Tense::Masdar => masdar(s, i, sentence, v),
+        Tense::PassiveParticiple => None,
+    }
+    .map(|mut c| {
+        c.entry = format!("{} {}", entry.root, entry.form);
+        c
+    })
+}
+
+fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> {
+    let entry = s.lexicon.verbs.get(v.verb as usize)?;
+    let (start, end) = (sentence.start as usize, sentence.end as usize);
+    let previous = i.checked_sub(1).filter(|p| *p >= start);
+    // A verb after a preposition is the noun that is spelled the same: في نقل، من ذكر.
+    if let Some(p) = previous
+        && s.is(p, ClassSet::PREPOSITION)
+        && !s.is(p, ClassSet::SUBORDINATOR)
+        && !v.conjunction
+    {
+        return None;
+    }
+    if s.actor(i).is_some_and(|(_, n)| n > 1) {
+        return None;
+    }
+    let negation = previous.filter(|p| s.is(*p, ClassSet::NEGATION) && s.text.word(*p) != "ما");
+    let without =
+        previous.filter(|p| s.is(*p, ClassSet::THAT) && p.checked_sub(1).is_some_and(|q| q >= start && s.is(q, ClassSet::WITHOUT)));
+    let relative = previous.is_some_and(|p| {
+        s.is(p, ClassSet::RELATIVE) || s.is(p, ClassSet::HAD) && p.checked_sub(1).is_some_and(|q| s.is(q, ClassSet::RELATIVE))
+    });
+    if v.pronoun && !v.conjunction && previous.is_some_and(|p| matches!(s.text.word(p), "ما" | "لما" | "مما" | "عما" | "بما" | "فيما"))
+    {
+        return what_they_say(s, i, sentence, entry.stance);
+    }
+    if v.pronoun && !relative && s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar)) {
+        // رفضه القاطع: a verbal noun with its owner.
+        return masdar(s, i, sentence, v);
+    }
+    if v.pronoun
+        && (relative || previous.is_some_and(|p| s.word(p) && !s.is(p, ClassSet::SUBORDINATOR.or(ClassSet::HAD).or(ClassSet::WAS))))
+        && !v.conjunction
+        && entry.takes.contains(&Takes::Object)
+        && !entry.takes.contains(&Takes::Accused)
+    {
+        return relative_object(s, i, sentence, entry.stance);
+    }
+    // A dual perfect without its subject in front is the accusative of a noun: ردا على، قدرا.
+    let noun_too = s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar));
+    if v.inflection.number == Number::Dual && v.inflection.tense == Tense::Perfect && (!v.conjunction || noun_too) {
+        return None;
+    }
+    // ما لا يقل عن: a bound, no verb.
+    if (start.max(i.saturating_sub(4))..=i)
+        .any(|k| s.senses(k).iter().any(|a| matches!(a.sense, Sense::Bound(_)) && a.tokens > 1 && k + a.tokens as usize > i))
+    {
+        return None;
+    }
+    // أن + imperfect is an infinitive: على أن تتعهد، قبل أن يعلن.
+    if previous.is_some_and(|p| s.is(p, ClassSet::THAT)) && v.inflection.tense == Tense::Imperfect && without.is_none() {
+        return None;
+    }
+    // حث لندن، أكدت الوزير: the verb does not agree with what follows, so that is no subject.
+    // بيانا ينفي فيه دخوله المفاوضات: the statement denies, the subject is whoever made it.
+    let in_vehicle = previous.is_some_and(|p| is_vehicle(s, p)) && matches!(s.text.word(i + 1), "فيه" | "فيها");
+    let plural = in_vehicle
+        || v.inflection.number != Number::Singular
+        || !v.inflection.feminine && is_feminine(s, i + 1)
+        || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
+    let subject = if in_vehicle { None } else { subject_before(s, i, sentence, v.conjunction) };
+    let silent = negation.or(without).is_some();
+    let takes: std::borrow::Cow<[Takes]> = if silent {
+        // لم يعلق على، لم يفصح عن: whatever the verb takes, the preposition opens what is not said.
+        let mut wide = entry.takes.clone();
+        wide.extend(["عن", "علي", "الي"].map(|p| Takes::Preposition(p.to_owned())));
+        wide.into()
+    } else {
+        (&entry.takes).into()
+    };
+    let opening = opening::find(s, i + 1, end, &takes, plural || subject.is_some())?;
+    let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    // A word that is also a preposition or particle (بين) reports only with أن behind it.
+    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR))
+        && (opening.kind != opening::Kind::That
+            || subject.is_some()
+            || opening.region_end > noun_phrase_end(s, i + 1, end)
+            || !is_somebody(s, i + 1))
+    {
+        return None;
+    }
+    // يدعى، تسمى: a name follows.
+    if s.is(i, ClassSet::NAMING) {
+        return None;
+    }
+    // What is said stands near: behind a known subject within a few words, behind an unread phrase not far.
+    let reach = skip_fillers(s, noun_phrase_end(s, i + 1, end), end).max(i + 1);
+    let distance = opening.region_end.saturating_sub(reach);
+    if distance > if subject.is_some() { 8 } else { 14 } {
+        return None;
+    }
+    // A pronoun behind the verb is whoever is told, and only some verbs tell somebody.
+    if v.pronoun && !entry.takes.contains(&Takes::Accused) {
+        return None;
+    }
+    // يذكر أن، يشار إلى أن: nobody says it but the outlet. يعتقد أن، يتوقع أن: somebody unnamed does.
+    let impersonal = v.inflection.tense == Tense::Imperfect
+        && !v.inflection.feminine
+        && opening.kind == opening::Kind::That
+        && opening.region_end <= i + 1 + opening.in_cue as usize
+        && subject.is_none()
+        && !plural
+        && negation.is_none()
+        && without.is_none()
+        && !relative;
+    if impersonal && entry.stance != Stance::Expect {
+        return None;
+    }
+    // Weak evidence (a bare object) needs somebody who could have said it.
+    let empty_region = opening.region_end <= i + 1 + opening.in_cue as usize;
+    if opening.kind == opening::Kind::Object
+        && empty_region
+        && subject.is_none()
+        && !v.conjunction
+        && !relative
+        && negation.is_none()
+        && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN))
+    {
+        return None;
+    }
+    // تطبيقات كشف الأرقام: behind a noun without ال the word is that noun's complement.
+    if homograph(s, i, v)
+        && !strong
+        && subject.is_none()
+        && previous.is_some_and(|p| s.word(p) && s.classes(p).is_empty() && !s.definite(p) && s.time_end(p).is_none())
+    {
+        return None;
+    }
+    if homograph(s, i, v)
+        && !strong
+        && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN))
+        && opening.kind == opening::Kind::Object
+        && empty_region
+    {
+        return None;
+    }
+    // تطور ينذر بالأسوأ: things do not speak.
+    if !strong && subject.is_some_and(|r| !can_speak(s, r.start as usize)) {
+        return None;
+    }
+    if entry.stance == Stance::ClaimResponsibility && opening.kind == opening::Kind::Object && !is_attack(s, opening.at) {
+        return None;
+    }
+    if opening.kind == opening::Kind::Object && s.starts_with_conjunction(opening.at) {
+        return None;
+    }
+    let cue_start = match (negation, without) {
+        (Some(n), _) => n,
+        (None, Some(w)) => w - 1,
+        _ => i,
+    };
+    let cue_end = i + 1 + opening.in_cue as usize;
+    let breaks = breaks_at(s, cue_start, subject, v, strong || opening.kind == opening::Kind::Preposition, sentence);
+    let carrier = opening.carrier_from.map(|(a, b)| Run { start: a as u32, end: b as u32 });
+    let stance = match (negation.or(without), entry.stance) {
+        (None, stance) => stance,
+        (Some(_), Stance::Expect | Stance::Accuse | Stance::Reject) => return None,
+        (Some(_), _) => Stance::Decline,
+    };
+    Some(Candidate {
+        cue: Run { start: cue_start as u32, end: cue_end as u32 },
+        shape: if impersonal { Shape::Nobody } else { Shape::Verb },
+        stance,
+        region: Run { start: cue_end as u32, end: (opening.region_end.max(cue_end)) as u32 },
+        subject,
+        breaks,
+        no_subject_behind: plural,
+        carrier,
+        hedge: None,
+        rule: if negation.or(without).is_some() {
+            "negated-verb"
+        } else if subject.is_some() {
+            "subject-verb"
+        } else {
+            "verb"
+        },
+        entry: String::new(),
+        opening,
+    })
+}
+
+/// A place, a body or a group that takes a feminine verb: لندن، وزارة، الحكومة.
+fn is_feminine(s: &Scene, i: usize) -> bool {
+    let masculine = ["لبنان", "العراق", "الاردن", "السودان", "المغرب", "اليمن", "الصومال", "الفاتيكان"];
+    let place = s.place(i).is_some()
+        && s.head(i).is_none()
+        && s.actor(i).is_none()
+        && !s.person(i)
+        && !s.given_name(i, true)
+        && !masculine.contains(&s.text.word(i));
+    place
+        || s.text.as_written(i).trim_end_matches(|c: char| !c.is_alphabetic()).ends_with('ة')
+            && s.head(i).is_some_and(|(_, c)| c == HeadClass::Body)
+}
+
+/// تبنى التنظيم الهجوم, but not تبنى المجلس قرارا.
+fn is_attack(s: &Scene, i: usize) -> bool {
+    s.text.word(i).contains("مسوولي")
+        || s.senses(i).iter().any(|a| match a.sense {
+            Sense::Trigger(t, _) => s
+                .lexicon
+                .triggers
+                .get(t as usize)
+                .and_then(|t| s.lexicon.concepts.iter().find(|c| c.id == t.concept))
+                .is_some_and(|c| c.plover == "ASSAULT"),
+            _ => false,
+        })
+}
+
+/// Verbs that are nouns or adjectives in most sentences: نقل، ذكر، كشف، طلب، بين.
+fn homograph(s: &Scene, i: usize, v: VerbHere) -> bool {
+    !v.conjunction
+        && s.senses(i).iter().any(|a| {
+            matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar)
+                || matches!(a.sense, Sense::Head(..) | Sense::Noun(..) | Sense::Place(..))
+        })
+}
+
+fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> {
+    let entry = s.lexicon.verbs.get(v.verb as usize)?;
+    let w = s.text.word(i);
+    let accusative = w.ends_with('ا') || w.ends_with("ين") || w.ends_with("ه") || w.ends_with("ات");
+    if !accusative || v.pronoun {
+        return None;
+    }
+    let start = sentence.start as usize;
+    let previous = i.checked_sub(1).filter(|p| *p >= start);
+    let after_mark = previous.is_none_or(|p| !s.word(p));
+    let clear = w.ends_with('ا');
+    if !after_mark && !clear && !v.conjunction {
+        return None;
+    }
+    if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Noun(..))) && !after_mark {
+        return None;
+    }
+    let opening = opening::find(s, i + 1, sentence.end as usize, &entry.takes, true)?;
+    let near = opening.at <= i + 5;
+    let strong = !matches!(opening.kind, opening::Kind::Object);
+    // تابع قائلا: one cue, the verb's.
+    if previous.is_some_and(|p| {
+        s.verb(p).is_some_and(|v| matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect)) && s.head(p).is_none() && !s.definite(p)
+    }) {
+        return None;
+    }
+    if !near
+        || previous.is_none() && !strong
+        || !clear && !strong && !w.ends_with("ين")
+        || s.quotation_of(i).is_some_and(|(k, q)| !s.is_name(k) && (q.close as usize) > i)
+        || (opening.kind == opening::Kind::Object && !after_mark)
+    {
+        return None;
+    }
+    let cue_end = i + 1 + opening.in_cue as usize;
+    let at = previous.filter(|p| s.comma(*p)).unwrap_or(i);
+    Some(Candidate {
+        cue: Run { start: i as u32, end: cue_end as u32 },
+        shape: Shape::Participle,
+        stance: entry.stance,
+        region: Run { start: cue_end as u32, end: opening.region_end.max(cue_end) as u32 },
+        subject: None,
+        breaks: Some(at),
+        no_subject_behind: true,
+        carrier: None,
+        hedge: None,
+        rule: "participle",
+        entry: String::new(),
+        opening,
+    })
+}

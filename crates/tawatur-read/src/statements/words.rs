@@ -1,0 +1,148 @@
+//! What sort of word stands at a token: finite verb, verbal noun, nisba, somebody who can speak.
+
+use super::fillers::is_manner;
+use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{Sense, Tense};
+
+/// True where a noun phrase can start at token `i`.
+pub fn can_head(s: &Scene, i: usize) -> bool {
+    if !s.word(i) {
+        return s.opens(i).is_some_and(|(k, _)| s.is_name(k)) || s.number(i);
+    }
+    if s.time_end(i).is_some() {
+        return false;
+    }
+    let closed = ClassSet::THAT
+        .or(ClassSet::NEGATION)
+        .or(ClassSet::RELATIVE)
+        .or(ClassSet::SUBORDINATOR)
+        .or(ClassSet::PREPOSITION)
+        .or(ClassSet::WAS)
+        .or(ClassSet::HAD)
+        .or(ClassSet::SAYING)
+        .or(ClassSet::PRONOUN)
+        .or(ClassSet::WITHOUT)
+        .or(ClassSet::MANNER)
+        .or(ClassSet::DEMONSTRATIVE);
+    !is_manner(s, i) && !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
+}
+
+/// True where token `i` can be a verbal noun, whatever else it can be: رفضها، توصل، توحدهم.
+fn has_masdar(s: &Scene, i: usize) -> bool {
+    s.senses(i).iter().any(|a| {
+        a.before.conjunction.is_none() && matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar)
+    })
+}
+
+/// True where the phrase at token `i` could name somebody who speaks: no verbal noun, no counted thing.
+pub fn can_speak(s: &Scene, i: usize) -> bool {
+    if s.head(i).is_some() || s.actor(i).is_some() || s.given_name(i, true) || s.place(i).is_some() || s.person(i) || !s.word(i) {
+        return true;
+    }
+    let thing = s.senses(i).iter().any(|a| match a.sense {
+        Sense::Noun(n, _) => s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit != "person" && n.unit != "family"),
+        Sense::Trigger(_, None) => true,
+        _ => false,
+    });
+    !thing && !is_verbal_noun(s, i)
+}
+
+/// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
+/// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
+pub fn is_somebody(s: &Scene, i: usize) -> bool {
+    let bare = ["هم", "ها", "ه"].iter().find_map(|p| s.text.word(i).strip_suffix(p)).unwrap_or("");
+    if s.is(i, ClassSet::NORM) || s.lexicon.classes.of(bare).0.has(ClassSet::NORM) {
+        return false;
+    }
+    if !s.word(i)
+        || s.number(i)
+        || s.head(i).is_some()
+        || s.actor(i).is_some()
+        || s.given_name(i, false)
+        || s.person(i)
+        || s.is(i, ClassSet::SAME)
+    {
+        return true;
+    }
+    let person = s
+        .senses(i)
+        .iter()
+        .any(|a| matches!(a.sense, Sense::Noun(n, _) if s.lexicon.nouns.get(n as usize).is_some_and(|n| n.unit == "person")));
+    let known = s.senses(i).iter().any(|a| !matches!(a.sense, Sense::GivenName(_) | Sense::Place(..)));
+    let plural = ["ون", "ين"].iter().any(|e| s.text.word(i).ends_with(e)) && s.definite(i);
+    // A word that nothing knows and that carries no article is a name from abroad.
+    person || plural || !known && !s.definite(i) && !is_verbal_noun(s, i) && s.place(i).is_none()
+}
+
+/// True where token `i` is a finite reporting verb that is nothing else, or a trigger verb that is nothing else.
+pub fn is_finite(s: &Scene, i: usize) -> bool {
+    let mut verb = false;
+    for a in s.senses(i) {
+        match a.sense {
+            Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 => {
+                verb = true
+            }
+            Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(false) | Sense::Noun(..) if a.before.conjunction.is_none() => {
+                return false;
+            }
+            _ => {}
+        }
+    }
+    verb
+}
+
+/// A nisba adjective: سوري، العسكرية، الروسيين.
+pub fn is_nisba(s: &Scene, i: usize) -> bool {
+    let w = s.text.word(i);
+    let n = w.chars().count();
+    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::RELATIVE).or(ClassSet::THAT)) || n < 4 {
+        return false;
+    }
+    let base = ["يين", "يون", "يه", "ي"].iter().find_map(|e| w.strip_suffix(e));
+    base.is_some_and(|b| b.trim_start_matches("ال").chars().count() >= 2) && !is_verbal_noun(s, i) && !is_finite(s, i)
+}
+
+/// A verbal noun, by the lexicon or by its shape: مقتل، توصل، انسحابهم، إلغاء، تأييد.
+pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
+    if s.senses(i).iter().any(|a| {
+        matches!(a.sense, Sense::Trigger(_, None))
+            || matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar)
+    }) {
+        return true;
+    }
+    if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(_) | Sense::Place(..))) {
+        return false;
+    }
+    let w = s.text.word(i);
+    let bare = w.strip_prefix("ال").unwrap_or(w);
+    // إفعال is a verbal noun, أفعال a broken plural: here the hamza tells.
+    let written = s.text.as_written(i);
+    if written.strip_prefix("ال").unwrap_or(written).starts_with('أ') {
+        return false;
+    }
+    has_masdar_shape(bare)
+        || ["ه", "ها", "هم", "هما", "هن"]
+            .iter()
+            .any(|p| bare.strip_suffix(p).is_some_and(|b| b.chars().count() >= 4 && has_masdar_shape(b)))
+}
+
+/// Shapes that only verbal nouns of derived forms have: تفعيل، انفعال، افتعال، استفعال.
+fn has_masdar_shape(w: &str) -> bool {
+    let c: Vec<char> = w.chars().take(9).collect();
+    let n = c.len();
+    match n {
+        5 => c[0] == 'ت' && c[3] == 'ي' || c[0] == 'ا' && c[3] == 'ا' && c[1] != 'ل' && c[1] != 'و',
+        6 => {
+            c[0] == 'ا' && c[4] == 'ا' && (c[1] == 'ن' || c[2] == 'ت' || c[2] == 'ط' || c[2] == 'د')
+                || c[0] == 'ت' && c[3] == 'ي' && c[5] == 'ه'
+        }
+        7 => c[0] == 'ا' && c[1] == 'س' && c[2] == 'ت' && c[5] == 'ا',
+        _ => false,
+    }
+}
+
+/// True where token `i` is a counted noun or a number word.
+pub fn is_counted(s: &Scene, i: usize) -> bool {
+    s.number(i) || s.senses(i).iter().any(|a| matches!(a.sense, Sense::Number(_) | Sense::Bound(_)))
+}
