@@ -105,7 +105,7 @@ fn every_report_is_there_and_the_unread_one_says_so() {
 #[test]
 fn statements() {
     let e = examples();
-    at_least(50, "statements: cue, source, stance, start of the content", e.list("statements"), |item| {
+    at_least(53, "statements: cue, source, stance, start of the content", e.list("statements"), |item| {
         let reading = e.reading(item);
         let points: Vec<char> = reading.document.text.chars().collect();
         let cue = bare(text(item, "cue"));
@@ -130,7 +130,7 @@ fn statements() {
 #[test]
 fn quantities() {
     let e = examples();
-    at_least(33, "quantities: words, least, most, kind", e.list("quantities"), |item| {
+    at_least(34, "quantities: words, least, most, kind", e.list("quantities"), |item| {
         let found = e.reading(item).quantities.iter().find(|q| bare(&q.text) == bare(text(item, "text")));
         let q = found.ok_or("not found")?;
         let holds = q.low == item["low"].as_f64() && q.high == item["high"].as_f64() && word(&q.kind) == text(item, "kind");
@@ -141,7 +141,7 @@ fn quantities() {
 #[test]
 fn times() {
     let e = examples();
-    at_least(39, "times: words and value", e.list("times"), |item| {
+    at_least(40, "times: words and value", e.list("times"), |item| {
         // A preposition in front may belong to the time or not.
         let wanted = bare(text(item, "text"));
         let same = |words: &str| {
@@ -230,10 +230,10 @@ fn values_found(e: &Examples, claim: &Claim, item: &Value) -> usize {
 
 /// How much of each claim must be found: values for a quantity, reports on their sides for the rest.
 const CLAIMS: [(&str, usize); 7] = [
-    ("agreement", 4),
+    ("agreement", 7),
     ("secret-talks", 3),
     ("hospital-dead", 12),
-    ("who-struck", 2),
+    ("who-struck", 3),
     ("left-on-2-august", 4),
     ("civilians-inside", 3),
     ("prisoners", 4),
@@ -278,7 +278,7 @@ fn claims() {
 #[test]
 fn chains_run_from_the_outlet_to_the_origin() {
     let e = examples();
-    at_least(1, "chains", e.list("chains"), |item| {
+    at_least(3, "chains", e.list("chains"), |item| {
         let claim =
             e.list("claims").iter().find(|c| text(c, "name") == text(item, "claim")).and_then(|c| nearest(e, c)).ok_or("no claim")?;
         // What stands in brackets explains a link.
