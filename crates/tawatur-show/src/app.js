@@ -67,7 +67,7 @@
     return s.normalize("NFKD").replace(/[\u0300-\u036f\u064b-\u065f\u0670\u0640]/g, "")
       .replace(/\u0649/g, "\u064a").replace(/\u0629/g, "\u0647").toLowerCase();
   }
-  var claims = Array.from(doc.querySelectorAll("#claims article.claim, #claims table.singles tbody tr"));
+  var claims = Array.from(doc.querySelectorAll("#claims article.claim"));
   if (claims.length > 5) {
     var label = doc.createElement("label");
     label.className = "filter";

@@ -2,6 +2,7 @@
 
 use crate::desk::{ClaimEntry, column};
 use crate::places::Section;
+use crate::strings::{self, count};
 use crate::view::View;
 use crate::wording::text;
 use crate::{Options, chains, dates, figures, frame, overview, series, terms};
@@ -11,27 +12,28 @@ use tawatur_account::record::Member;
 use tawatur_read::record::Statement;
 
 pub(crate) fn section(view: &View, range: Range<usize>, options: &Options) -> Markup {
-    let (full, single): (Vec<usize>, Vec<usize>) = range.partition(|i| view.desk.claims.get(*i).is_some_and(|c| !c.is_single()));
+    let singles = view.desk.claims.len() - view.desk.shared;
     let body = html! {
-        @if full.is_empty() && single.is_empty() { p.none { (view.s.nothing) } }
+        @if range.is_empty() { p.none { (view.s.nothing) } }
         div.claims {
-            @for i in full { (claim(view, &view.desk.claims[i], options)) }
+            @for i in range { (claim(view, i, options)) }
         }
-        @if !single.is_empty() { (singles(view, &single)) }
+        @if singles > 0 { p.note { (view.s.singles_left) " " a href=(view.to_section(Section::Reports, 0)) { (count(view.lang, singles, &strings::CLAIMS)) } } }
     };
     frame::part(view, Section::Claims, html! {}, body)
 }
 
-fn claim(view: &View, entry: &ClaimEntry, options: &Options) -> Markup {
+fn claim(view: &View, i: usize, options: &Options) -> Markup {
+    let entry = &view.desk.claims[i];
     let (s, c) = (view.s, entry.claim);
     let class = if entry.in_conflict() { "claim conflict" } else { "claim" };
     let title = format!("{}-title", entry.anchor);
     html! {
         article class=(class) #(entry.anchor) aria-labelledby=(title) {
             header {
-                h3 #(title) { a href=(format!("#{}", entry.anchor)) { (view.label(&c.label)) } }
+                h3 #(title) { a href=(format!("#{}", entry.anchor)) { (view.claim(i)) } }
                 div.counts { (overview::counts(view, entry)) }
-                (frame_line(view, entry))
+                (frame_line(view, entry, options))
             }
             (grid(view, entry, options.members_shown))
             @if let Some(values) = &c.values {
@@ -49,13 +51,16 @@ fn claim(view: &View, entry: &ClaimEntry, options: &Options) -> Markup {
 }
 
 /// Kind, concept, parties, place and time.
-fn frame_line(view: &View, entry: &ClaimEntry) -> Markup {
+fn frame_line(view: &View, entry: &ClaimEntry, options: &Options) -> Markup {
     let (s, c) = (view.s, entry.claim);
     html! {
         dl.frame {
             div { dt { (s.kind) } dd { (terms::claim_kind(view.lang, c.kind)) } }
             @if let Some(concept) = &c.concept {
-                div { dt { (s.concept) } dd { code dir="ltr" { (text(concept)) } } }
+                div { dt { (s.concept) } dd {
+                    @if let Some(name) = options.concepts.get(concept) { (view.label(name)) " " }
+                    code dir="ltr" { (text(concept)) }
+                } }
             }
             @if !c.participants.is_empty() {
                 div { dt { (s.who) } dd {
@@ -92,7 +97,7 @@ fn grid(view: &View, entry: &ClaimEntry, most: usize) -> Markup {
                     div.column.(class) {
                         h4 { span.sign aria-hidden="true" { (sign) } " " (name) " " span.n { (figures::shown(&figures::number(entry.relations[i] as f64))) } }
                         ul.cells {
-                            @for m in shown.iter().filter(|m| column(m.relation) == i) { (cell(view, m)) }
+                            @for members in by_report(shown.iter().copied().filter(|m| column(m.relation) == i)) { (cell(view, &members)) }
                         }
                     }
                 }
@@ -111,31 +116,54 @@ fn grid(view: &View, entry: &ClaimEntry, most: usize) -> Markup {
     }
 }
 
-fn cell(view: &View, m: &Member) -> Markup {
-    let report = view.desk.report(&m.document);
-    let found = m.statement.as_deref().and_then(|id| {
-        let (i, entry) = report?;
-        entry.statement(id).map(|(at, st)| (view.to_statement(i, at), st))
-    });
+/// Members of one report together, in the order in which reports first occur; the same words once.
+fn by_report<'m>(members: impl Iterator<Item = &'m Member>) -> Vec<Vec<&'m Member>> {
+    let mut out: Vec<Vec<&Member>> = Vec::new();
+    for m in members {
+        match out.iter_mut().find(|told| told[0].document == m.document) {
+            Some(told) => told.push(m),
+            None => out.push(vec![m]),
+        }
+    }
+    out
+}
+
+/// What one report says.
+fn cell(view: &View, members: &[&Member]) -> Markup {
+    let document = members.first().map_or("", |m| m.document.as_str());
+    let report = view.desk.report(document);
     let published = report.and_then(|(_, e)| e.published);
     html! {
         li.cell {
             div.who {
                 strong {
                     @if let Some((i, e)) = report { a href=(view.to_report(i)) { (view.outlet(e)) } }
-                    @else { (view.outlet_of(&m.document)) }
+                    @else { (view.outlet_of(document)) }
                 }
                 @if let Some(p) = published { " " span.when { (dates::date(view.lang, p, false)) } }
             }
-            @if let Some(v) = &m.value { p.value { (figures::shown(&figures::value(v))) (unit(view, m)) } }
-            p.said { (view.quote(&m.document, m.start, m.end)) }
-            div.how {
-                @match &found {
-                    Some((href, st)) => { (stood(view, st, href.as_deref())) }
-                    None => { (view.s.own_voice) }
-                }
-                @if let Some(as_of) = &m.as_of { span.asof { (view.s.as_of) " " (dates::date(view.lang, as_of, true)) } }
+            @for m in members { (words(view, m, published)) }
+        }
+    }
+}
+
+/// One stretch of a report, with who said it and when it held.
+fn words(view: &View, m: &Member, published: Option<&str>) -> Markup {
+    let found = view.desk.report(&m.document).and_then(|(i, entry)| {
+        let (at, st) = entry.statement(m.statement.as_deref()?)?;
+        Some((view.to_statement(i, at), st))
+    });
+    // A date that only repeats when the report came out tells nothing.
+    let as_of = m.as_of.as_deref().filter(|d| !published.is_some_and(|p| dates::same_day(p, d)));
+    html! {
+        @if let Some(v) = &m.value { p.value { (figures::value(view.lang, v)) (unit(view, m)) } }
+        p.said { (view.quote(&m.document, m.start, m.end)) }
+        div.how {
+            @match &found {
+                Some((href, st)) => { (stood(view, st, href.as_deref())) }
+                None => { span { (view.s.own_voice) } }
             }
+            @if let Some(as_of) = as_of { span.asof { (view.s.as_of) " " (dates::date(view.lang, as_of, true)) } }
         }
     }
 }
@@ -161,49 +189,6 @@ pub(crate) fn stood(view: &View, st: &Statement, href: Option<&str>) -> Markup {
             span { (view.s.note_via) " "
                 @for (n, via) in st.via.iter().enumerate() { @if n > 0 { (separator(view)) } bdi { (text(via)) } }
             }
-        }
-    }
-}
-
-/// Claims of one voice, one line each.
-fn singles(view: &View, claims: &[usize]) -> Markup {
-    let s = view.s;
-    html! {
-        h3.singles-title { (s.single_title) }
-        div.scroll role="region" aria-label=(s.single_title) tabindex="0" {
-            table.singles {
-                thead { tr { th scope="col" { (s.claim) } th scope="col" { (s.statement) } th scope="col" { (s.source) } } }
-                tbody {
-                    @for i in claims {
-                        @let entry = &view.desk.claims[*i];
-                        tr #(entry.anchor) {
-                            th scope="row" {
-                                (view.label(&entry.claim.label))
-                                @if let Some(concept) = &entry.claim.concept { " " code dir="ltr" { (text(concept)) } }
-                            }
-                            @match entry.claim.members.first() {
-                                Some(m) => {
-                                    td { (view.quote(&m.document, m.start, m.end)) }
-                                    td.told { (view.outlet_of(&m.document)) (voice(view, m)) }
-                                }
-                                None => { td {} td {} }
-                            }
-                        }
-                    }
-                }
-            }
-        }
-    }
-}
-
-/// Who is quoted and with which stance, after the outlet's name.
-fn voice(view: &View, m: &Member) -> Markup {
-    let st = view.desk.report(&m.document).and_then(|(_, e)| e.statement(m.statement.as_deref()?));
-    html! {
-        @if let Some((_, st)) = st {
-            (chains::arrow(view))
-            @match &st.source { Some(source) => { bdi { (text(&source.text)) } } None => { (view.s.note_none) } }
-            " · " (terms::stance(view.lang, st.stance))
         }
     }
 }

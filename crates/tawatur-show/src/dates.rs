@@ -128,6 +128,12 @@ pub(crate) fn date(lang: Lang, iso: &str, with_minute: bool) -> Markup {
     }
 }
 
+/// True where both are dates and fall on the same day.
+pub(crate) fn same_day(a: &str, b: &str) -> bool {
+    let day = |iso: &str| Date::parse(iso).filter(|d| d.day.is_some()).map(|d| d.day_key());
+    day(a).is_some_and(|d| day(b).as_ref() == Some(&d))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -10,9 +10,13 @@ use tawatur_text::{CodePoints, Span};
 
 /// One report with all that is known of it.
 pub(crate) struct Entry<'a> {
+    /// Its place among the reports, from 0.
+    pub(crate) number: usize,
     pub(crate) source: &'a str,
     pub(crate) outlet: Option<&'a str>,
     pub(crate) title: Option<&'a str>,
+    /// What a report without a title begins with.
+    first_words: Option<&'a str>,
     pub(crate) published: Option<&'a str>,
     pub(crate) language: &'a str,
     /// Absent where the account lists a report that no reading was given for.
@@ -41,9 +45,34 @@ impl<'a> Entry<'a> {
         self.points.span(self.text(), start, end)
     }
 
+    /// Its title, or the line it begins with.
+    pub(crate) fn heading(&self) -> Option<&'a str> {
+        self.title.map(str::trim).filter(|t| !t.is_empty()).or(self.first_words)
+    }
+
+    /// True where its language is one that is read.
+    pub(crate) fn is_read(&self) -> bool {
+        self.language.is_empty() || self.language == "ar" || self.language.starts_with("ar-")
+    }
+
     /// The words of a stretch.
     pub(crate) fn words(&self, start: u32, end: u32) -> &'a str {
         self.span(start, end).slice(self.text())
+    }
+
+    /// What stands before and after a stretch in its sentence, at most so many characters on each side.
+    pub(crate) fn around(&self, start: u32, end: u32, most: usize) -> (&'a str, &'a str) {
+        let (text, span) = (self.text(), self.span(start, end));
+        let ends = |c: char| matches!(c, '\n' | '.' | '؟' | '!' | '؛');
+        let head = text.get(..span.start as usize).unwrap_or("");
+        let head = head.rfind(ends).map_or(head, |at| head[at..].trim_start_matches(ends));
+        let cut = head.char_indices().rev().nth(most).map_or(0, |(at, _)| at);
+        let before = head[cut..].find(|c: char| cut > 0 && c.is_whitespace()).map_or(&head[cut..], |at| &head[cut + at..]);
+        let tail = text.get(span.end as usize..).unwrap_or("");
+        let tail = tail.find(ends).map_or(tail, |at| &tail[..at]);
+        let cut = tail.char_indices().nth(most).map_or(tail.len(), |(at, _)| at);
+        let after = if cut < tail.len() { tail[..cut].rfind(char::is_whitespace).map_or("", |at| &tail[..at]) } else { tail };
+        (before.trim_start(), after.trim_end())
     }
 
     /// A statement and its position.
@@ -74,9 +103,14 @@ impl ClaimEntry<'_> {
         self.relations.iter().filter(|n| **n > 0).count() > 1 || self.relations[1] > 0
     }
 
-    /// True where one stretch of one report is all there is.
+    /// True where members say that it is so and others that it is not.
+    pub(crate) fn is_denied(&self) -> bool {
+        self.relations[2] > 0 && self.relations[0] + self.relations[1] > 0
+    }
+
+    /// True where one voice in one report is all there is: it is listed with its report only.
     pub(crate) fn is_single(&self) -> bool {
-        self.claim.members.len() < 2
+        self.reports < 2 && !self.in_conflict() && self.claim.origins.high < 2
     }
 
     /// Reports beyond the origins they rest on: many here means one voice told often.
@@ -106,6 +140,10 @@ pub(crate) struct Desk<'a> {
     by_id: HashMap<&'a str, usize>,
     entities: HashMap<&'a str, &'a Entity>,
     labels: HashMap<&'a str, &'a Label>,
+    /// How many claims have pages of their own: those of one voice come after them.
+    pub(crate) shared: usize,
+    /// For each report, the claims that it alone tells.
+    own: Vec<Vec<usize>>,
     /// For each report, the claims of each statement.
     claims_of: Vec<HashMap<&'a str, Vec<usize>>>,
 }
@@ -151,6 +189,8 @@ impl<'a> Desk<'a> {
             account,
             reports,
             claims: shown_order(account),
+            shared: 0,
+            own: Vec::new(),
             by_id,
             entities: account.entities.iter().map(|e| (e.id.as_str(), e)).collect(),
             labels: HashMap::new(),
@@ -159,8 +199,17 @@ impl<'a> Desk<'a> {
         for link in account.claims.iter().flat_map(|c| &c.members).flat_map(|m| &m.chain) {
             desk.labels.entry(&link.who).or_insert(&link.label);
         }
+        desk.shared = desk.claims.partition_point(|c| !c.is_single());
+        desk.own.resize_with(desk.reports.len(), Vec::new);
         desk.claims_of.resize_with(desk.reports.len(), HashMap::new);
         for (i, c) in desk.claims.iter().enumerate() {
+            if i >= desk.shared {
+                let told = c.claim.members.first().and_then(|m| desk.by_id.get(m.document.as_str()));
+                if let Some(own) = told.and_then(|r| desk.own.get_mut(*r)) {
+                    own.push(i);
+                }
+                continue;
+            }
             for m in &c.claim.members {
                 let told = desk.by_id.get(m.document.as_str()).and_then(|r| desk.claims_of.get_mut(*r));
                 if let (Some(told), Some(st)) = (told, &m.statement) {
@@ -171,11 +220,20 @@ impl<'a> Desk<'a> {
                 }
             }
         }
+        // In the order of the text, not of the claims.
+        for own in &mut desk.own {
+            own.sort_by_key(|i| desk.claims[*i].claim.members.first().map(|m| (m.start, m.end)));
+        }
         desk.set_anchors();
         desk
     }
 
-    /// The claims that a statement of report `i` speaks to.
+    /// The claims that only report `i` tells, in the order of its text.
+    pub(crate) fn own(&self, i: usize) -> &[usize] {
+        self.own.get(i).map_or(&[], Vec::as_slice)
+    }
+
+    /// The claims of more than one voice that a statement of report `i` speaks to.
     pub(crate) fn claims_of(&self, i: usize, statement: &str) -> &[usize] {
         self.claims_of.get(i).and_then(|c| c.get(statement)).map_or(&[], Vec::as_slice)
     }
@@ -245,6 +303,8 @@ fn entry(reading: Option<&Reading>, i: usize) -> Entry<'_> {
     }
     let d = reading.map(|r| &r.document);
     Entry {
+        number: i,
+        first_words: reading.and_then(first_words),
         source: d.map_or("", |d| &d.source),
         outlet: d.and_then(|d| d.outlet.as_deref()),
         title: d.and_then(|d| d.title.as_deref()),
@@ -256,6 +316,20 @@ fn entry(reading: Option<&Reading>, i: usize) -> Entry<'_> {
         points: CodePoints::of(d.map_or("", |d| &d.text)),
         statements,
     }
+}
+
+/// The first line of a report that is no boilerplate and more than a dateline.
+fn first_words(reading: &Reading) -> Option<&str> {
+    let mut point = 0;
+    for line in reading.document.text.split_inclusive('\n') {
+        let end = point + line.chars().count() as u32;
+        let boiler = reading.boilerplate.iter().any(|b| b.start < end && point < b.end);
+        if !boiler && line.split_whitespace().nth(3).is_some() {
+            return Some(line.trim());
+        }
+        point = end;
+    }
+    None
 }
 
 /// Claims most worth a look first: denied, then disputed in value, then told by many reports, then
@@ -272,10 +346,7 @@ fn shown_order(account: &Account) -> Vec<ClaimEntry<'_>> {
         })
         .collect();
     claims.sort_by(|a, b| {
-        let key = |c: &ClaimEntry| {
-            let denied = c.relations[2] > 0 && c.relations[0] + c.relations[1] > 0;
-            Reverse((!c.is_single(), denied, c.in_conflict(), c.reports, c.echo(), c.claim.members.len()))
-        };
+        let key = |c: &ClaimEntry| Reverse((!c.is_single(), c.is_denied(), c.in_conflict(), c.reports, c.echo(), c.claim.members.len()));
         key(a).cmp(&key(b)).then_with(|| a.claim.id.cmp(&b.claim.id))
     });
     let mut taken = HashSet::new();

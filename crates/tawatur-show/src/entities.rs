@@ -9,14 +9,17 @@ use maud::{Markup, html};
 use std::cmp::Reverse;
 use tawatur_account::record::Entity;
 
-/// All entities, the most mentioned first.
-pub(crate) fn rows<'a>(desk: &Desk<'a>) -> Vec<&'a Entity> {
+/// All entities, the most mentioned first. Where they do not fit one page, those mentioned once are
+/// only counted.
+pub(crate) fn rows<'a>(desk: &Desk<'a>, fits: usize) -> (Vec<&'a Entity>, usize) {
     let mut rows: Vec<&Entity> = desk.account.entities.iter().collect();
     rows.sort_by(|a, b| Reverse(a.mentions).cmp(&Reverse(b.mentions)).then_with(|| a.id.cmp(&b.id)));
-    rows
+    let left = if rows.len() > fits { rows.iter().filter(|e| e.mentions < 2).count() } else { 0 };
+    rows.truncate(rows.len() - left);
+    (rows, left)
 }
 
-pub(crate) fn section(view: &View, rows: &[&Entity]) -> Markup {
+pub(crate) fn section(view: &View, rows: &[&Entity], left: usize) -> Markup {
     let s = view.s;
     let body = html! {
         @if rows.is_empty() { p.none { (s.nothing) } } @else {
@@ -30,7 +33,8 @@ pub(crate) fn section(view: &View, rows: &[&Entity]) -> Markup {
             }
         }
     };
-    frame::part(view, Section::Entities, html! {}, body)
+    let note = html! { @if left > 0 { p.note { (s.rare_left) " " (figures::number(left as f64)) } } };
+    frame::part(view, Section::Entities, note, body)
 }
 
 fn entity(view: &View, e: &Entity) -> Markup {

@@ -1,5 +1,6 @@
 //! Numbers as they are shown.
 
+use crate::strings::Lang;
 use maud::{Markup, html};
 use tawatur_account::record::Value;
 
@@ -31,15 +32,27 @@ pub(crate) fn number(n: f64) -> String {
     out
 }
 
-/// A number or a range: `257`, `30–40`, `≥ 220`, `≤ 220`.
-pub(crate) fn value(value: &Value) -> String {
+/// A number or a range: `257`, `30–40`, `220 على الأقل`, `at most 220`.
+pub(crate) fn value(lang: Lang, value: &Value) -> Markup {
     match (value.low, value.high) {
-        (Some(low), Some(high)) if low == high => number(low),
-        (Some(low), Some(high)) => format!("{}\u{2013}{}", number(low), number(high)),
-        (Some(low), None) => format!("\u{2265} {}", number(low)),
-        (None, Some(high)) => format!("\u{2264} {}", number(high)),
-        (None, None) => "?".to_string(),
+        (Some(low), Some(high)) => shown(&range(low, high)),
+        (Some(low), None) => bound(lang, low, "على الأقل", "at least"),
+        (None, Some(high)) => bound(lang, high, "على الأكثر", "at most"),
+        (None, None) => shown("?"),
     }
+}
+
+/// An end of an open range, with the word that says which.
+fn bound(lang: Lang, end: f64, ar: &str, en: &str) -> Markup {
+    match lang {
+        Lang::Ar => html! { (shown(&number(end))) " " (ar) },
+        Lang::En => html! { (en) " " (shown(&number(end))) },
+    }
+}
+
+/// `30–40`, or `30` where both ends meet.
+pub(crate) fn range(low: f64, high: f64) -> String {
+    if low == high { number(low) } else { format!("{}\u{2013}{}", number(low), number(high)) }
 }
 
 /// A figure on the page, kept left to right in either interface.
@@ -66,8 +79,12 @@ mod tests {
 
     #[test]
     fn open_ranges_say_which_end_is_open() {
-        assert_eq!(value(&Value { low: Some(30.0), high: Some(40.0) }), "30–40");
-        assert_eq!(value(&Value { low: Some(220.0), high: None }), "≥ 220");
+        let shown = |lang, low, high| {
+            value(lang, &Value { low, high }).into_string().replace("<bdi class=\"figure\" dir=\"ltr\">", "").replace("</bdi>", "")
+        };
+        assert_eq!(shown(Lang::Ar, Some(30.0), Some(40.0)), "30–40");
+        assert_eq!(shown(Lang::Ar, Some(6220.0), None), "6,220 على الأقل");
+        assert_eq!(shown(Lang::En, None, Some(220.0)), "at most 220");
         assert_eq!(span(2, 4), "2–4");
         assert_eq!(span(2, 2), "2");
     }

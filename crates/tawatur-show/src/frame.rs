@@ -139,7 +139,7 @@ pub(crate) fn part(view: &View, section: Section, note: Markup, body: Markup) ->
             h2 #(format!("{id}-title")) {
                 (title(view.s, section))
                 @if section != Section::Overview && view.places.count(section) > 1 {
-                    span.pageno { (view.s.page_of) " " (view.page.number + 1) " / " (view.places.count(section)) }
+                    " " span.pageno { (view.s.page_of) " " (view.page.number + 1) " / " (view.places.count(section)) }
                 }
             }
             (note)

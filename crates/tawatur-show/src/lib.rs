@@ -42,8 +42,10 @@ mod words;
 use desk::Desk;
 use maud::{Markup, html};
 use places::{PageKey, Places, Section};
+use std::collections::BTreeMap;
+use std::convert::Infallible;
 use strings::Lang;
-use tawatur_account::record::Account;
+use tawatur_account::record::{Account, Label};
 use tawatur_read::record::Reading;
 use view::View;
 
@@ -71,8 +73,10 @@ pub struct Options {
     pub text_per_page: usize,
     /// Members of one claim that are shown with their words; the rest are listed as links.
     pub members_shown: usize,
-    /// Claims that the overview names in each of its two lists.
+    /// Claims that the overview names in each of its lists.
     pub top_claims: usize,
+    /// What concepts are called, by their code; a concept that is not here is shown by its code alone.
+    pub concepts: BTreeMap<String, Label>,
 }
 
 impl Default for Options {
@@ -84,7 +88,8 @@ impl Default for Options {
             rows_per_page: 300,
             text_per_page: 400_000,
             members_shown: 120,
-            top_claims: 20,
+            top_claims: 12,
+            concepts: BTreeMap::new(),
         }
     }
 }
@@ -97,17 +102,28 @@ impl Default for Options {
 /// after those it does.
 pub fn pages(account: &Account, readings: &[Reading], options: &Options) -> Vec<Page> {
     let mut out = Vec::new();
-    each_page(account, readings, options, |page| out.push(page));
+    let Ok(()) = each_page(account, readings, options, |page| {
+        out.push(page);
+        Ok::<(), Infallible>(())
+    });
     out
 }
 
 /// Like [`pages`], but hands over one page at a time, so that a large account is never in memory whole.
-pub fn each_page(account: &Account, readings: &[Reading], options: &Options, mut take: impl FnMut(Page)) {
+///
+/// # Errors
+/// The first error of `take`, at which it stops.
+pub fn each_page<E>(
+    account: &Account,
+    readings: &[Reading],
+    options: &Options,
+    mut take: impl FnMut(Page) -> Result<(), E>,
+) -> Result<(), E> {
     let desk = Desk::of(account, readings);
     let timeline = timeline::rows(&desk);
     let quantities = quantities::rows(&desk);
     let sources = sources::rows(&desk);
-    let entities = entities::rows(&desk);
+    let entities = entities::rows(&desk, options.rows_per_page);
     let places = Places::plan(
         &desk,
         &[
@@ -115,7 +131,7 @@ pub fn each_page(account: &Account, readings: &[Reading], options: &Options, mut
             (Section::Quantities, quantities.len()),
             (Section::Passages, account.passages.len() + account.reuse.len()),
             (Section::Sources, sources.len()),
-            (Section::Entities, entities.len()),
+            (Section::Entities, entities.0.len()),
         ],
         options,
     );
@@ -128,7 +144,7 @@ pub fn each_page(account: &Account, readings: &[Reading], options: &Options, mut
             Section::Quantities => quantities::section(view, &quantities[range]),
             Section::Passages => passages::section(view, range),
             Section::Sources => sources::section(view, &sources[range]),
-            Section::Entities => entities::section(view, &entities[range]),
+            Section::Entities => entities::section(view, &entities.0[range], entities.1),
             Section::Reports => reports::section(view, range),
         }
     };
@@ -145,7 +161,8 @@ pub fn each_page(account: &Account, readings: &[Reading], options: &Options, mut
             } else {
                 section(&view, key.section, key.number)
             };
-            take(Page { name: key.name(lang), html: frame::page(&view, body).into_string() });
+            take(Page { name: key.name(lang), html: frame::page(&view, body).into_string() })?;
         }
     }
+    Ok(())
 }

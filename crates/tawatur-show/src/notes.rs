@@ -2,9 +2,10 @@
 //! and the rule that found it.
 
 use crate::view::View;
-use crate::wording::text;
+use crate::wording::{plain, text};
 use crate::{claims, terms};
 use maud::{Markup, html};
+use tawatur_read::record::Stance;
 
 /// Claims that a note names.
 const CLAIMS: usize = 4;
@@ -37,13 +38,13 @@ fn note(view: &View, i: usize, at: usize) -> Markup {
                     @match &st.source {
                         Some(source) => {
                             strong { bdi { (text(&source.text)) } }
-                            @if let Some(e) = source.entity.as_ref().filter(|e| e.label != source.text) {
+                            @if let Some(e) = source.entity.as_ref().filter(|e| !source.text.contains(&e.label)) {
                                 " (" (view.label(&tawatur_account::record::Label { ar: e.label.clone(), en: e.label_en.clone().unwrap_or_default() })) ")"
                             }
                         }
                         None => { strong.none { (s.note_none) } }
                     }
-                    " " em { (terms::stance(view.lang, st.stance)) }
+                    " " em.(if st.stance == Stance::Deny || st.stance == Stance::Reject { "no" } else { "yes" }) title=(plain(&format!("{}: {}", s.rule, st.rule))) { (terms::stance(view.lang, st.stance)) }
                 }
                 p.small {
                     span { (terms::source_kind(view.lang, st.source_kind)) }
@@ -64,11 +65,10 @@ fn note(view: &View, i: usize, at: usize) -> Markup {
                     p.small.plain { (s.note_claims) ": "
                         @for (n, c) in told.iter().take(CLAIMS).enumerate() {
                             @if n > 0 { (claims::separator(view)) }
-                            a href=(view.to_claim(*c)) { (view.label(&view.desk.claims[*c].claim.label)) }
+                            a href=(view.to_claim(*c)) { (view.claim(*c)) }
                         }
                     }
                 }
-                p.small.plain.rule { (s.rule) ": " code dir="ltr" { (text(&st.rule)) } }
             }
         }
     }

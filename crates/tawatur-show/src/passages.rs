@@ -108,7 +108,7 @@ fn percent(share: f64) -> String {
 
 fn report(view: &View, at: Option<(usize, &Entry)>) -> Markup {
     html! { @match at {
-        Some((i, r)) => { a href=(view.to_report(i)) { strong { (view.outlet(r)) } @if let Some(t) = r.title { " · " bdi { (text(t)) } } } }
+        Some((i, r)) => { a href=(view.to_report(i)) { strong { (view.outlet(r)) } " · " (view.title(r)) } }
         None => { (view.s.unknown) }
     } }
 }

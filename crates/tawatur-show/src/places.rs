@@ -108,7 +108,8 @@ fn page_of(chunks: &[Range<usize>]) -> Vec<usize> {
 impl Places {
     /// Lays out the pages; `rows` gives the number of rows of the parts that are tables.
     pub(crate) fn plan(desk: &Desk, rows: &[(Section, usize)], options: &Options) -> Self {
-        let claims = cut(desk.claims.iter().map(|c| weight(c.claim, options)), options.claims_per_page, options.members_per_page);
+        let claims =
+            cut(desk.claims.iter().take(desk.shared).map(|c| weight(c.claim, options)), options.claims_per_page, options.members_per_page);
         let reports = cut(desk.reports.iter().map(|r| r.text().len()), options.reports_per_page, options.text_per_page);
         let (report_page, claim_page) = (page_of(&reports), page_of(&claims));
         let mut chunks = vec![(Section::Claims, claims), (Section::Reports, reports)];

@@ -47,17 +47,10 @@ fn contents(view: &View, range: Range<usize>) -> Markup {
         ol.contents start=(range.start + 1) {
             @for i in range {
                 @if let Some(r) = view.desk.reports.get(i) {
-                    li { a href=(view.to_report(i)) { strong { (view.outlet(r)) } " " (title(view, r)) } }
+                    li { a href=(view.to_report(i)) { strong { (view.outlet(r)) } " " (view.title(r)) } }
                 }
             }
         }
-    }
-}
-
-fn title(view: &View, r: &Entry) -> Markup {
-    match r.title {
-        Some(t) if !t.trim().is_empty() => html! { bdi lang=[language(r.language)] { (text(t.trim())) } },
-        _ => html! { span.none { (view.s.no_title) } },
     }
 }
 
@@ -73,7 +66,7 @@ fn report(view: &View, i: usize, r: &Entry) -> Markup {
                 p.outlet { span.number { (i + 1) } " " strong { (view.outlet(r)) }
                     @match r.published { Some(p) => { span.when { (dates::date(view.lang, p, true)) } } None => { span.when.none { (s.no_date) } } }
                 }
-                h3 #(heading) { (title(view, r)) }
+                h3 #(heading) { (view.title(r)) }
                 p.meta {
                     @if let Some(b) = byline { span { (s.byline) " " bdi { (text(b)) } } }
                     @if let Some(url) = url {
@@ -82,15 +75,37 @@ fn report(view: &View, i: usize, r: &Entry) -> Markup {
                             None => { (s.address) ": " bdi dir="ltr" { (text(url)) } }
                         } }
                     }
-                    span { (s.kept_as) " " bdi.path dir="ltr" { (text(r.source)) } }
+                    span { (s.kept_as) " " bdi.path dir="ltr" { (text(file_name(r.source))) } }
+                    @if !r.is_read() { span { (s.language) " " @match terms::language(view.lang, r.language) { Some(name) => { (name) } None => { bdi { (text(r.language)) } } } } }
                 }
+                @if !r.is_read() { p.unread { (s.not_read) } }
+                @for w in r.reading.iter().flat_map(|r| &r.warnings) { p.unread { bdi lang="en" { (text(w)) } } }
             }
             @match r.reading {
                 Some(reading) => { (body(view, i, r, reading)) }
                 None => { p.none { (s.no_text) } }
             }
+            (own(view, i))
             // Other programs may name places in a report that has no reading.
             @if r.reading.is_none() { @for (start, _) in &r.anchors { span #(words_id(i, *start)) {} } }
+        }
+    }
+}
+
+/// The last part of a path, with the row where there is one: the folders are nobody else's.
+fn file_name(path: &str) -> &str {
+    path.rsplit(['/', '\\']).next().filter(|name| !name.is_empty()).unwrap_or(path)
+}
+
+/// What no other report tells, in the order of the text.
+fn own(view: &View, i: usize) -> Markup {
+    let claims = view.desk.own(i);
+    html! {
+        @if !claims.is_empty() {
+            details.own {
+                summary { (view.s.own_title) " (" (claims.len()) ")" }
+                ul { @for c in claims { li #(view.desk.claims[*c].anchor) { a href=(view.to_claim(*c)) { (view.claim(*c)) } } } }
+            }
         }
     }
 }

@@ -76,6 +76,7 @@ strings! {
     next, "التالية", "Next";
     foot, "أُعدّ هذا الملف آليا من نصوص التقارير. كل عبارة مقتبسة هنا موصولة بموضعها من النص.", "Made by machine from the texts of the reports. Every quotation here links to its place in the text.";
     unknown, "غير معروف", "unknown";
+    report_number, "التقرير", "report";
     unnamed_source, "مصدر لم يُسمَّ", "unnamed source";
     no_outlet, "جهة غير معروفة", "outlet not known";
     no_text, "لا نص", "no text";
@@ -83,8 +84,11 @@ strings! {
     no_date, "بلا تاريخ", "undated";
     nothing, "لا شيء يُعرض هنا.", "Nothing to show here.";
     see_words, "إلى موضع الكلام في النص", "To these words in the report";
-    in_conflict_title, "أخبار فيها تعارض", "Claims with a conflict";
-    in_conflict_none, "لا يتعارض خبران في هذه التقارير.", "No two voices contradict each other in these reports.";
+    in_conflict_title, "أخبار ينفيها بعضهم", "Claims that somebody denies";
+    in_conflict_none, "لا ينفي أحد في هذه التقارير ما يثبته غيره.", "Nobody in these reports denies what another says.";
+    disagree_title, "أرقام مختلف عليها", "Quantities that disagree";
+    disagree_none, "لا تختلف الأرقام في هذه التقارير.", "No numbers disagree in these reports.";
+    all_from, "الأصل:", "Origin:";
     echo_title, "أخبار كثر ناقلوها وقلّت أصولها", "Claims with many reports but few origins";
     echo_none, "لا خبر تزيد تقاريره على أصوله.", "No claim has more reports than origins.";
     outlets, "وسائل الإعلام", "Outlets";
@@ -105,7 +109,8 @@ strings! {
     own_voice, "بلسان الوسيلة نفسها", "in the outlet's own voice";
     as_of, "بتاريخ", "as of";
     more_members, "مواضع أخرى", "Further places";
-    single_title, "أخبار انفرد بها موضع واحد", "Claims that only one place tells";
+    singles_left, "وانفرد تقرير واحد بغيرها، فهو مسرود في آخر ذلك التقرير:", "What only one voice in one report tells is listed at the end of that report:";
+    own_title, "ما انفرد به هذا التقرير", "What only this report tells";
     chains_title, "سلاسل الإسناد", "Chains";
     arrow, "→", "←";
     taken_from, "نقلا عن", "from";
@@ -125,7 +130,7 @@ strings! {
     most, "الأعلى", "Highest";
     rule, "القاعدة", "Rule";
     series, "تسلسل القيم", "Values over time";
-    best_note, "العدد المختار قاعدة عرض لا ترجيح صحة.", "The picked value follows the stated rule; it is no measure of confidence.";
+    best_note, "العدد المختار قاعدة عرض لا ترجيح صحة. القاعدة:", "The picked value follows a rule; it is no measure of confidence. The rule:";
     verbatim, "بالحرف", "word for word";
     near, "مع تغيير يسير", "with edits";
     diff_note, "الكلمات المعلَّمة هي ما اختلف بين النصين.", "The marked words are those that differ between the two.";
@@ -138,11 +143,8 @@ strings! {
     common_source, "كلاهما عن ثالث", "both from a third";
     direction_unknown, "لا دليل على الاتجاه", "nothing tells";
     source, "المصدر", "Source";
-    named, "مسمّى", "named";
-    not_named, "غير مسمّى", "not named";
     how_often, "عدد الأقوال", "Statements";
-    quoted_by, "من نقل عنه", "Quoted by";
-    found_at, "المواضع", "Where";
+    quoted_by, "من نقل عنه، وأرقام أقواله هناك", "Quoted by, and the numbers of its statements there";
     name, "الاسم", "Name";
     aliases, "صور أخرى", "Other forms";
     merges, "لماذا ضُمّت", "Why they were merged";
@@ -165,8 +167,12 @@ strings! {
     note_hedge, "بصيغة التمريض", "marked as hearsay";
     note_nested, "داخل القول", "inside statement";
     note_claims, "في الخبر", "In claim";
+    language, "لغة النص:", "Language:";
+    unnamed_title, "مصادر لم تُسمَّ، تقريرا تقريرا", "Unnamed sources, report by report";
+    unnamed_note, "قد يكون المصدر الذي لم يُسمَّ في تقريرين واحدا أو اثنين، فلا تُجمع أقواله.", "An unnamed source in two reports may be one or two, so they are not counted together.";
+    rare_left, "أسماء ورد كل منها مرة واحدة ولم تُسرد هنا:", "Names that occur once and are not listed here:";
     statement, "القول", "Statement";
-    filter, "رشّح الأخبار بكلمة", "Filter the claims by a word";
+    filter, "ابحث في أخبار هذه الصفحة", "Search the claims of this page";
     open_all, "افتح المطويّ", "Unfold all";
 }
 
@@ -198,7 +204,7 @@ counted! {
     REPORTS: "لا تقارير", "تقرير واحد", "تقريران", "تقارير", "تقريرا", "تقرير"; "report", "reports".
     ORIGINS: "لا أصل", "أصل واحد", "أصلان", "أصول", "أصلا", "أصل"; "origin", "origins".
     WORDS: "لا كلمات", "كلمة واحدة", "كلمتان", "كلمات", "كلمة", "كلمة"; "word", "words".
-    STATEMENTS: "لا أقوال", "قول واحد", "قولان", "أقوال", "قولا", "قول"; "statement", "statements".
+    CLAIMS: "لا أخبار", "خبر واحد", "خبران", "أخبار", "خبرا", "خبر"; "claim", "claims".
 }
 
 /// `2–4 أصول`, `أصل أو أصلان`, `1–2 origins`.

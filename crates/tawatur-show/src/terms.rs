@@ -160,6 +160,27 @@ pub(crate) fn merge(lang: Lang, reason: &str) -> Option<&'static str> {
     Some(pick(lang, ar, en))
 }
 
+/// The name of a language.
+pub(crate) fn language(lang: Lang, code: &str) -> Option<&'static str> {
+    let (ar, en) = match code.split('-').next().unwrap_or("") {
+        "ar" => ("العربية", "Arabic"),
+        "en" => ("الإنكليزية", "English"),
+        "fr" => ("الفرنسية", "French"),
+        "de" => ("الألمانية", "German"),
+        "es" => ("الإسبانية", "Spanish"),
+        "tr" => ("التركية", "Turkish"),
+        "fa" => ("الفارسية", "Persian"),
+        "ku" | "ckb" | "kmr" => ("الكردية", "Kurdish"),
+        "he" => ("العبرية", "Hebrew"),
+        "ru" => ("الروسية", "Russian"),
+        "ur" => ("الأردية", "Urdu"),
+        "ps" => ("البشتوية", "Pashto"),
+        "und" => ("غير معروفة", "not known"),
+        _ => return None,
+    };
+    Some(pick(lang, ar, en))
+}
+
 /// A kind of source as origin ids write it.
 pub(crate) fn source_kind_word(lang: Lang, word: &str) -> Option<&'static str> {
     let kind = match word {

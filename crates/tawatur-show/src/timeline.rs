@@ -4,44 +4,49 @@ use crate::dates::{self, Date};
 use crate::desk::Desk;
 use crate::places::Section;
 use crate::view::View;
-use crate::wording::text;
-use crate::{figures, frame};
+use crate::{claims, figures, frame};
 use maud::{Markup, html};
 use std::collections::{BTreeMap, BTreeSet};
+use tawatur_account::record::Value;
 
 /// One date: what is told of it and what was published then.
 pub(crate) struct Row {
     /// `2018-07-25`, `2018-07`, `2018`, or empty for what has no date.
     day: String,
-    /// Claims told of it, with the value where a member gives one as of that date.
-    claims: Vec<(usize, Option<String>)>,
+    /// Claims told of it, with the values that members give as of that date.
+    claims: Vec<(usize, Vec<Value>)>,
     reports: Vec<usize>,
     /// Claims left out because the date has too many.
     left: usize,
 }
 
 /// Claims named for one date.
-const CLAIMS: usize = 25;
+const CLAIMS: usize = 15;
 /// Reports in one row; a date with more goes on in further rows.
 const REPORTS: usize = 120;
 
 /// All dates in order, those without a date last.
 pub(crate) fn rows(desk: &Desk) -> Vec<Row> {
     let key = |iso: Option<&str>| iso.and_then(Date::parse).map_or(String::new(), |d| d.day_key());
-    let mut claims: BTreeMap<String, BTreeSet<(usize, Option<String>)>> = BTreeMap::new();
+    let mut claims: BTreeMap<String, BTreeMap<usize, Vec<Value>>> = BTreeMap::new();
     for (i, c) in desk.claims.iter().enumerate() {
         let day = key(c.claim.time.as_deref());
         if !day.is_empty() {
-            claims.entry(day).or_default().insert((i, None));
+            claims.entry(day).or_default().entry(i).or_default();
         }
         for m in &c.claim.members {
             let day = key(m.as_of.as_deref());
             if let (false, Some(v)) = (day.is_empty(), &m.value) {
-                let at = claims.entry(day).or_default();
-                at.remove(&(i, None));
-                at.insert((i, Some(figures::value(v))));
+                let values = claims.entry(day).or_default().entry(i).or_default();
+                if !values.contains(v) {
+                    values.push(*v);
+                }
             }
         }
+    }
+    let low = |v: &Value| v.low.or(v.high).unwrap_or(0.0);
+    for values in claims.values_mut().flat_map(BTreeMap::values_mut) {
+        values.sort_by(|a, b| low(a).total_cmp(&low(b)));
     }
     let mut reports: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for (i, r) in desk.reports.iter().enumerate() {
@@ -77,10 +82,13 @@ pub(crate) fn section(view: &View, rows: &[Row]) -> Markup {
                         tr {
                             th scope="row" { @if row.day.is_empty() { (s.no_date) } @else { (dates::date(view.lang, &row.day, false)) } }
                             td { @if !row.claims.is_empty() { ul {
-                                @for (i, value) in &row.claims {
+                                @for (i, values) in &row.claims {
                                     li {
                                         a href=(view.to_claim(*i)) { (view.label(&view.desk.claims[*i].claim.label)) }
-                                        @if let Some(v) = value { ": " (figures::shown(v)) }
+                                        @for (n, v) in values.iter().enumerate() {
+                                            @if n == 0 { ": " } @else { (claims::separator(view)) }
+                                            (figures::value(view.lang, v))
+                                        }
                                     }
                                 }
                                 @if row.left > 0 { li.none { (s.and_more) " " (figures::number(row.left as f64)) } }
@@ -88,7 +96,7 @@ pub(crate) fn section(view: &View, rows: &[Row]) -> Markup {
                             td { @if !row.reports.is_empty() { ul {
                                 @for i in &row.reports {
                                     @let r = &view.desk.reports[*i];
-                                    li { strong { (view.outlet(r)) } " " a href=(view.to_report(*i)) { @match r.title { Some(t) => { bdi { (text(t)) } } None => { (s.no_title) } } } }
+                                    li { strong { (view.outlet(r)) } " " a href=(view.to_report(*i)) { (view.title(r)) } }
                                 }
                             } } }
                         }

@@ -3,8 +3,8 @@
 use crate::desk::{Desk, Entry};
 use crate::places::{self, PageKey, Places, Section};
 use crate::strings::{Lang, Strings};
-use crate::terms;
 use crate::wording::{clip, text};
+use crate::{figures, terms};
 use maud::{Markup, html};
 use tawatur_account::record::Label;
 
@@ -20,6 +20,12 @@ pub(crate) struct View<'a> {
 
 /// Longest quotation in a cell, in characters; the rest is one link away.
 const QUOTE: usize = 420;
+/// Quotations shorter than this show what stands around them.
+const SHORT: usize = 100;
+/// So much of it on each side, in characters.
+const AROUND: usize = 70;
+/// Longest title, in characters.
+const TITLE: usize = 120;
 
 impl<'a> View<'a> {
     pub(crate) fn new(desk: &'a Desk<'a>, places: &'a Places, lang: Lang, page: PageKey) -> Self {
@@ -57,8 +63,13 @@ impl<'a> View<'a> {
         Some(self.href(self.places.report(i), id))
     }
 
-    /// A link to claim `i`, in shown order.
+    /// A link to claim `i`, in shown order; to its words in its report where it has no place of its own.
     pub(crate) fn to_claim(&self, i: usize) -> String {
+        if i >= self.desk.shared {
+            let member = self.desk.claims.get(i).and_then(|c| c.claim.members.first());
+            let words = member.and_then(|m| self.to_words(&m.document, m.start));
+            return words.unwrap_or_else(|| self.to_section(Section::Reports, 0));
+        }
         self.href(self.places.claim(i), self.desk.claims.get(i).map_or("claims", |c| &c.anchor))
     }
 
@@ -72,6 +83,24 @@ impl<'a> View<'a> {
             html! { bdi lang=(other_lang) { (text(other)) } }
         } else {
             html! { bdi { (text(own)) } }
+        }
+    }
+
+    /// The label of a claim, with its numbers where it is about a number.
+    pub(crate) fn claim(&self, i: usize) -> Markup {
+        let Some(entry) = self.desk.claims.get(i) else { return html! {} };
+        let ends = entry.claim.values.as_ref().and_then(|v| v.low.zip(v.high));
+        html! {
+            (self.label(&entry.claim.label))
+            @if let Some((low, high)) = ends { ": " (figures::shown(&figures::range(low, high))) }
+        }
+    }
+
+    /// The title of a report, or the words it begins with.
+    pub(crate) fn title(&self, entry: &Entry) -> Markup {
+        match entry.heading() {
+            Some(t) => html! { bdi lang=[language(entry.language)] { (text(&clip(t, TITLE))) } },
+            None => html! { span.none { (self.s.no_title) } },
         }
     }
 
@@ -112,7 +141,7 @@ impl<'a> View<'a> {
     pub(crate) fn outlet(&self, entry: &Entry) -> Markup {
         match entry.outlet {
             Some(o) if !o.trim().is_empty() => html! { bdi { (text(o)) } },
-            _ => html! { span.none { (self.s.no_outlet) } },
+            _ => html! { span.none { (self.s.no_outlet) " (" (self.s.report_number) " " (entry.number + 1) ")" } },
         }
     }
 
@@ -136,7 +165,15 @@ impl<'a> View<'a> {
         let lang = language(entry.language);
         html! {
             a.words href=[self.to_words(document, start)] title=(self.s.see_words) {
-                q lang=[lang] dir="auto" { (text(&clip(words, QUOTE))) }
+                q lang=[lang] dir="auto" {
+                    @if words.chars().nth(SHORT).is_some() { (text(&clip(words, QUOTE))) }
+                    @else {
+                        @let (before, after) = entry.around(start, end, AROUND);
+                        @if !before.is_empty() { span.ctx { (text(before)) } }
+                        (text(entry.words(start, end)))
+                        @if !after.is_empty() { span.ctx { (text(after)) } }
+                    }
+                }
             }
         }
     }

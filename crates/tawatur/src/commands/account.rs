@@ -5,7 +5,13 @@ use crate::args::{AccountArgs, Known};
 use std::error::Error;
 use std::io::Write;
 use std::path::{Path, PathBuf};
-use tawatur::{PageOptions, account, pages};
+use tawatur::{PageOptions, account};
+use tawatur_account::record::Label;
+use tawatur_lexicon::Concept;
+use tawatur_show::each_page;
+
+/// From so many claims on, about two megabytes, `account.json` is written without indentation.
+const LARGE: usize = 700;
 
 /// Reads, accounts, writes.
 pub fn run(args: &AccountArgs) -> Outcome {
@@ -28,13 +34,17 @@ pub fn write_account(paths: &[PathBuf], known: &Known, out: &Path) -> Outcome {
     })?;
     let data = out.join("account.json");
     write_whole(&data, |w| {
-        serde_json::to_writer_pretty(&mut *w, &account)?;
+        // A small account is laid out for the eye; in a large one the white space alone would be megabytes.
+        if account.claims.len() < LARGE {
+            serde_json::to_writer_pretty(&mut *w, &account)?;
+        } else {
+            serde_json::to_writer(&mut *w, &account)?;
+        }
         w.write_all(b"\n")
     })?;
-    let pages = pages(&account, &gathered.readings, &PageOptions::default());
-    for page in &pages {
-        write_whole(&out.join(&page.name), |w| w.write_all(page.html.as_bytes()))?;
-    }
+    let name = |c: &Concept| (c.id.clone(), Label { ar: c.ar.clone(), en: c.en.clone() });
+    let options = PageOptions { concepts: gathered.lexicon.concepts.iter().map(name).collect(), ..PageOptions::default() };
+    each_page(&account, &gathered.readings, &options, |page| write_whole(&out.join(&page.name), |w| w.write_all(page.html.as_bytes())))?;
 
     let contested =
         account.claims.iter().filter(|c| c.members.iter().any(|m| m.relation != tawatur_account::record::Relation::Supports)).count();
