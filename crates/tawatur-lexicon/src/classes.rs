@@ -112,6 +112,8 @@ classes! {
     ARRIVES = 52, "arrives";
     /// بشدة، مجددا، أيضا: between verb, source and content.
     MANNER = 53, "manner";
+    /// وجود، وقوع: verbal nouns that no shape tells.
+    VERBAL_NOUN = 54, "verbal-noun";
 }
 
 impl ClassSet {

@@ -54,7 +54,10 @@ pub(super) fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
             }
         } else if let Some(e) = filler_phrase(s, j, end) {
             j = e;
-        } else if !is_verbal_noun(s, j) && s.verb(j).is_some_and(|v| v.pronoun && !v.conjunction) && is_finite(s, j) {
+        } else if (!is_verbal_noun(s, j) || behind_indefinite(s, j))
+            && s.verb(j).is_some_and(|v| v.pronoun && !v.conjunction)
+            && is_finite(s, j)
+        {
             // A relative clause without a pronoun of its own: صور نقلها التلفزيون.
             let e = noun_phrase_end(s, j + 1, end);
             if e == j + 1 {
@@ -66,6 +69,11 @@ pub(super) fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
         }
     }
     j
+}
+
+/// Only an indefinite noun takes a relative clause without الذي: `صور نقلها`, but `الهيئة رفضها`، `أكدت رفضها`.
+fn behind_indefinite(s: &Scene, i: usize) -> bool {
+    i > 0 && s.word(i - 1) && !s.definite(i - 1) && !is_finite(s, i - 1) && s.head(i - 1).is_some() && s.actor(i - 1).is_none()
 }
 
 /// A name between commas behind a title: `وزير المياه، سليم العبد،`. Gives the token behind the second comma.

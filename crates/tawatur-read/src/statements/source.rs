@@ -128,6 +128,10 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
             stop = (stop + 1..end).find(|j| s.mark(*j, ')')).map_or(end, |j| j + 1);
             continue;
         }
+        if s.verb(stop).is_some_and(|v| v.pronoun && !v.conjunction) && is_finite(s, stop) {
+            // صور نقلها التلفزيون: a relative clause.
+            break;
+        }
         if !s.word(stop) && !s.number(stop) && !s.mark(stop, '"') && !s.mark(stop, '-') {
             break;
         }

@@ -105,6 +105,12 @@ pub fn is_nisba(s: &Scene, i: usize) -> bool {
 
 /// A verbal noun, by the lexicon or by its shape: مقتل، توصل، انسحابهم، إلغاء، تأييد.
 pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
+    let w = s.text.word(i);
+    let bare = w.strip_prefix("ال").unwrap_or(w);
+    let listed = |w: &str| s.lexicon.classes.of(w).0.has(ClassSet::VERBAL_NOUN);
+    if listed(bare) || ["ه", "ها", "هم", "هما"].iter().filter_map(|p| bare.strip_suffix(p)).any(listed) {
+        return !s.starts_with_conjunction(i) || s.is(i, ClassSet::VERBAL_NOUN) && !s.has_conjunction(i);
+    }
     if s.senses(i).iter().any(|a| {
         matches!(a.sense, Sense::Trigger(_, None))
             || matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar)
@@ -114,8 +120,6 @@ pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
     if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(_) | Sense::Place(..))) {
         return false;
     }
-    let w = s.text.word(i);
-    let bare = w.strip_prefix("ال").unwrap_or(w);
     // إفعال is a verbal noun, أفعال a broken plural: here the hamza tells.
     let written = s.text.as_written(i);
     if written.strip_prefix("ال").unwrap_or(written).starts_with('أ') {

@@ -186,7 +186,7 @@ fn marked(text: &str, sentence: Span, marks: &[Mark]) -> String {
         a.0.cmp(&b.0)
             .then(a.1.cmp(&b.1))
             .then_with(|| if a.1 { length(b.2).cmp(&length(a.2)) } else { length(a.2).cmp(&length(b.2)) })
-            .then(a.2.cmp(&b.2))
+            .then(if a.1 { a.2.cmp(&b.2) } else { b.2.cmp(&a.2) })
     });
     let mut out = String::new();
     let mut at = sentence.start;
