@@ -55,6 +55,13 @@ impl<'a> Entry<'a> {
         self.language.is_empty() || self.language == "ar" || self.language.starts_with("ar-")
     }
 
+    /// What its reading warns of, without what [`Entry::is_read`] already tells.
+    pub(crate) fn warnings(&self) -> impl Iterator<Item = &'a str> + use<'a> {
+        let told = !self.is_read();
+        let all = self.reading.into_iter().flat_map(|r| &r.warnings).map(String::as_str);
+        all.filter(move |w| !(told && w.starts_with("not read:")))
+    }
+
     /// The words of a stretch.
     pub(crate) fn words(&self, start: u32, end: u32) -> &'a str {
         self.span(start, end).slice(self.text())
@@ -318,18 +325,21 @@ fn entry(reading: Option<&Reading>, i: usize) -> Entry<'_> {
     }
 }
 
-/// The first line of a report that is no boilerplate and more than a dateline.
+/// The first line of a report that is no boilerplate and more than a dateline; a short one where there is no other.
 fn first_words(reading: &Reading) -> Option<&str> {
-    let mut point = 0;
+    let (mut point, mut short) = (0, None);
     for line in reading.document.text.split_inclusive('\n') {
         let end = point + line.chars().count() as u32;
         let boiler = reading.boilerplate.iter().any(|b| b.start < end && point < b.end);
-        if !boiler && line.split_whitespace().nth(3).is_some() {
+        if !boiler && line.split_whitespace().nth(5).is_some() {
             return Some(line.trim());
+        }
+        if !boiler && !line.trim().is_empty() {
+            short = short.or(Some(line.trim()));
         }
         point = end;
     }
-    None
+    short
 }
 
 /// Claims most worth a look first: denied, then disputed in value, then told by many reports, then

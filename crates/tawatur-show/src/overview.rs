@@ -130,7 +130,7 @@ fn numbers(view: &View, c: &ClaimEntry) -> Markup {
     given.sort_by(|a, b| low(a.0).total_cmp(&low(b.0)).then(a.1.cmp(b.1)));
     html! {
         ul.given {
-            @for (value, origin) in given.iter().take(MOST) { li { strong { (figures::value(view.lang, value)) } " " (view.name(origin)) } }
+            @for (value, origin) in given.iter().take(MOST) { li { (view.name(origin)) ": " strong { (figures::value(view.lang, value)) } } }
             @if given.len() > MOST { li.none { (view.s.and_more) " " (figures::number((given.len() - MOST) as f64)) } }
         }
     }
@@ -171,7 +171,7 @@ fn warnings(view: &View) -> Markup {
         .iter()
         .enumerate()
         .map(|(i, r)| {
-            let mut notes: Vec<&str> = r.reading.iter().flat_map(|r| &r.warnings).map(String::as_str).collect();
+            let mut notes: Vec<&str> = r.warnings().collect();
             if !r.is_read() {
                 notes.push(view.s.not_read);
             }

@@ -79,7 +79,7 @@ fn report(view: &View, i: usize, r: &Entry) -> Markup {
                     @if !r.is_read() { span { (s.language) " " @match terms::language(view.lang, r.language) { Some(name) => { (name) } None => { bdi { (text(r.language)) } } } } }
                 }
                 @if !r.is_read() { p.unread { (s.not_read) } }
-                @for w in r.reading.iter().flat_map(|r| &r.warnings) { p.unread { bdi lang="en" { (text(w)) } } }
+                @for w in r.warnings() { p.unread { bdi lang="en" { (text(w)) } } }
             }
             @match r.reading {
                 Some(reading) => { (body(view, i, r, reading)) }
