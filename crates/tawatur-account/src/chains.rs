@@ -8,7 +8,7 @@ use crate::units::Unit;
 use crate::view::View;
 use source::{Whom, whom};
 use std::collections::BTreeSet;
-use tawatur_read::record::{Source, SourceKind, Statement};
+use tawatur_read::record::{Source, SourceKind, Stance, Statement};
 
 /// A chain and the origin at its end.
 #[derive(Debug, Clone)]
@@ -54,7 +54,8 @@ pub(crate) fn chain(ground: &Ground, u: &Unit) -> Chained {
         release: false,
     };
     let nested = nesting(view, u.statement);
-    for s in &nested {
+    // Who declines to comment on something vouches for nothing: the outlet says that it is so.
+    for s in nested.iter().filter(|s| s.stance != Stance::Decline) {
         add_carriers(ground, u.doc, s, &mut out);
         add_source(ground, u.doc, s, &mut out);
     }

@@ -5,7 +5,10 @@ mod apart;
 pub(crate) mod cluster;
 mod compare;
 mod label;
+mod members;
+mod talks;
 mod values;
+mod worth;
 
 use crate::chains::{Chained, chain};
 use crate::entities::Entities;
@@ -46,7 +49,8 @@ impl Ground<'_, '_> {
 /// All claims of the reports, in the order of their first member.
 pub(crate) fn claims(ground: &Ground, units: &[Unit]) -> Vec<Claim> {
     let compared = compare::Compared::of(ground, units);
-    let mut out: Vec<Claim> = cluster::clusters(&compared, units).iter().map(|c| claim(ground, units, c)).collect();
+    let kept = worth::worthy(units, cluster::clusters(&compared, units));
+    let mut out: Vec<Claim> = kept.iter().map(|c| claim(ground, units, c)).collect();
     out.sort_by(|x, y| order(x).cmp(&order(y)));
     out
 }
@@ -58,7 +62,8 @@ fn order(c: &Claim) -> (std::cmp::Reverse<usize>, std::cmp::Reverse<usize>, &str
 }
 
 fn claim(ground: &Ground, units: &[Unit], cluster: &Cluster) -> Claim {
-    let of: Vec<&Unit> = cluster.units.iter().map(|i| &units[*i]).collect();
+    let (folded, joins) = members::fold(ground.views, units, cluster);
+    let of: Vec<&Unit> = folded.iter().collect();
     let chained: Vec<Chained> = of.iter().map(|u| chain(ground, u)).collect();
     let mut members: Vec<Member> = of.iter().zip(&chained).map(|(u, c)| member(ground, u, c)).collect();
     origins::join_copies(ground, &of, &chained, &mut members);
@@ -68,7 +73,9 @@ fn claim(ground: &Ground, units: &[Unit], cluster: &Cluster) -> Claim {
         values::mark_differing(v, &mut members);
     }
     let first = first_unit(ground, &of);
-    let place = most(of.iter().flat_map(|u| u.frame.places.iter().cloned()));
+    let placed = of.iter().filter(|u| u.frame.places.iter().any(|p| is_known(p))).count();
+    let place = most(of.iter().flat_map(|u| u.frame.places.iter().filter(|p| is_known(p)).cloned()))
+        .filter(|p| 2 * of.iter().filter(|u| u.frame.places.contains(p)).count() >= placed.max(of.len() / 2));
     let participants = taking_part(&of);
     let time = most(of.iter().filter_map(|u| u.frame.time.clone()));
     let concept = most(of.iter().filter_map(|u| u.frame.concept.clone()));
@@ -82,7 +89,7 @@ fn claim(ground: &Ground, units: &[Unit], cluster: &Cluster) -> Claim {
     let origins = origins::origins(ground, &of, &chained, &members);
     Claim {
         id: id(ground, first),
-        label: label::label(ground, first, concept.as_deref(), &participants, place.as_deref()),
+        label: label::label(ground, first, concept.as_deref(), &participants, place.as_deref(), first.frame.led),
         kind,
         concept,
         participants,
@@ -91,7 +98,7 @@ fn claim(ground: &Ground, units: &[Unit], cluster: &Cluster) -> Claim {
         members,
         origins,
         values,
-        joins: cluster.joins.iter().map(|(a, b, because)| Join { a: *a, b: *b, because: (*because).to_owned() }).collect(),
+        joins: joins.into_iter().map(|(a, b, because)| Join { a, b, because: because.to_owned() }).collect(),
     }
 }
 
@@ -149,13 +156,31 @@ fn most(said: impl Iterator<Item = String>) -> Option<String> {
     counts.into_iter().max_by_key(|(s, n)| (*n, std::cmp::Reverse(s.clone()))).map(|(s, _)| s)
 }
 
-/// Entities that at least a third of the members name, those named most first.
+/// A place that the lexicon does not know may be a word that only stood where places stand.
+fn is_known(place: &str) -> bool {
+    !place.starts_with("name:")
+}
+
+/// Entities whose part the members tell, those told most first; of talks their sides.
 fn taking_part(of: &[&Unit]) -> Vec<String> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut saying = 0;
     for u in of {
-        u.frame.entities().into_iter().for_each(|e| *counts.entry(e).or_default() += 1);
+        let own = u.frame.participants.iter().filter(|(role, _)| !is_beside(role)).map(|(_, e)| e.as_str());
+        let own: std::collections::BTreeSet<&str> = own.collect();
+        saying += usize::from(!own.is_empty());
+        own.into_iter().for_each(|e| *counts.entry(e).or_default() += 1);
     }
-    let mut often: Vec<(&str, usize)> = counts.into_iter().filter(|(_, n)| 3 * n >= of.len()).collect();
+    let mut often: Vec<(&str, usize)> = counts.into_iter().filter(|(_, n)| 3 * n >= saying).collect();
     often.sort_by_key(|(e, n)| (std::cmp::Reverse(*n), *e));
-    often.into_iter().take(6).map(|(e, _)| e.to_owned()).collect()
+    let talks = of.iter().all(|u| u.frame.concept.as_deref().is_some_and(families::is_talks));
+    often.into_iter().take(if talks { 2 } else { PARTICIPANTS }).map(|(e, _)| e.to_owned()).collect()
+}
+
+/// Participants that a claim names at most.
+const PARTICIPANTS: usize = 3;
+
+/// True for who is named beside a fact, not in it.
+fn is_beside(role: &str) -> bool {
+    matches!(role, "context" | "denier" | "")
 }

@@ -4,7 +4,8 @@
 //! order in which readings come does not matter.
 //!
 //! *Architecture invariant:* nothing here looks at a report's words for what happened; readings say
-//! that. The account only compares what readings say.
+//! that. The account only compares what readings say. One exception: talks and agreements that a statement
+//! speaks of without saying whose (نفى وجود مفاوضات) are no facts to a reading, and get their sides here.
 
 mod chains;
 mod claims;
@@ -54,7 +55,7 @@ pub fn account(readings: &[Reading], lexicon: &Lexicon) -> Account {
     let terms = terms::Terms::of_reports(&views);
     let stories = stories::Stories::of_reports(&views, &terms, &shared);
     let concepts = units::Concepts::of(lexicon);
-    let units = units::units(&views, &terms, &entities);
+    let units = units::units(&views, &terms, &entities, &units::Nouns::of(lexicon));
     let spokesmen = spokesmen::Spokesmen::of_reports(&views, &entities);
     let ground = claims::Ground {
         views: &views,

@@ -1,10 +1,15 @@
 //! What members of claims are made from: the facts, counts and clauses of every report.
 
+mod bare;
 mod clauses;
 mod counts;
 pub(crate) mod families;
 mod frames;
+mod movers;
+mod sides;
+mod wholes;
 
+pub(crate) use bare::Nouns;
 pub(crate) use frames::{Concepts, Frame};
 
 use crate::entities::Entities;
@@ -74,14 +79,16 @@ pub(crate) struct Unit {
 }
 
 /// All units of all reports, by report and place.
-pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities) -> Vec<Unit> {
+pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities, nouns: &Nouns) -> Vec<Unit> {
     let mut out = Vec::new();
     for (doc, view) in views.iter().enumerate() {
         let mut of_report = counts::units(doc, view, terms, entities);
         frames::units(doc, view, terms, entities, &mut of_report);
-        clauses::units(doc, view, terms, entities, &mut of_report);
+        bare::units(doc, view, nouns, terms, entities, &mut of_report);
+        sides::settle(doc, view, entities, &mut of_report);
+        wholes::units(doc, view, terms, entities, &mut of_report);
         for u in &mut of_report {
-            u.telling = clauses::telling(doc, view, terms, u.start, u.end, &u.terms);
+            u.telling = wholes::telling(doc, view, terms, u.start, u.end, &u.terms);
         }
         of_report.sort_by(|x, y| (x.start, x.end, &x.subject, x.fact, x.quantity).cmp(&(y.start, y.end, &y.subject, y.fact, y.quantity)));
         out.append(&mut of_report);

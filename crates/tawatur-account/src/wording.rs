@@ -359,3 +359,106 @@ pub(crate) const COUNT_TOPICS: [(&str, &[&str]); 7] = [
 
 /// Heads of a source phrase that mean the outlet's own people, where no other outlet is named.
 pub(crate) const OWN_PEOPLE: [&str; 8] = ["مراسل", "مراسلنا", "مراسلتنا", "مراسلونا", "المراسل", "المراسله", "موفدنا", "موفد"];
+
+/// Verbs by which somebody leads or carries talks of others.
+pub(crate) const LEADS: [&str; 12] = ["يقود", "تقود", "يقودون", "قاد", "قادت", "قادوا", "تقودها", "يقودها", "يرعي", "ترعي", "رعي", "رعت"];
+
+/// Words for the two sides that were named before.
+pub(crate) const BOTH: [&str; 6] = ["الطرفان", "الطرفين", "الجانبان", "الجانبين", "الفريقان", "الفريقين"];
+
+/// First words of what looks like a name and names nobody.
+pub(crate) const NOBODY: [&str; 22] = [
+    "الطرفان",
+    "الطرفين",
+    "الجانبان",
+    "الجانبين",
+    "الطرف",
+    "الجهه",
+    "جهه",
+    "الجهات",
+    "جهات",
+    "مصدر",
+    "المصدر",
+    "مصادر",
+    "المصادر",
+    "مسوول",
+    "المسوول",
+    "متحدث",
+    "المتحدث",
+    "ناطق",
+    "الناطق",
+    "القايد",
+    "رييس",
+    "الرييس",
+];
+
+/// Words for those who lead or belong to a body, before its name: قيادة قسد.
+pub(crate) const OF_BODY: [&str; 24] = [
+    "قياده",
+    "قيادات",
+    "قاده",
+    "قايد",
+    "عناصر",
+    "عنصر",
+    "مقاتلي",
+    "مقاتلو",
+    "مسلحي",
+    "مسلحو",
+    "قوات",
+    "ميليشيا",
+    "ميليشيات",
+    "مليشيا",
+    "مليشيات",
+    "لواء",
+    "فصايل",
+    "ناشطو",
+    "ناشطي",
+    "ممثلي",
+    "ممثلو",
+    "ممثلين",
+    "وفد",
+    "افراد",
+];
+
+/// What tells who leaves, moves or is carried: civilians, fighters, their families, prisoners.
+pub(crate) const MOVERS: [(&str, &[&str]); 4] = [
+    (
+        "civilians",
+        &["مدني", "مدنيا", "مدنيين", "مدنيون", "المدنيين", "المدنيون", "للمدنيين", "الاهالي", "اهالي", "للاهالي", "السكان", "سكان"],
+    ),
+    (
+        "fighters",
+        &[
+            "مقاتل",
+            "مقاتلا",
+            "مقاتلي",
+            "مقاتلين",
+            "المقاتلين",
+            "المقاتلون",
+            "مقاتليه",
+            "مقاتلوه",
+            "عناصر",
+            "عناصره",
+            "العناصر",
+            "مسلحي",
+            "مسلحين",
+            "المسلحين",
+            "المسلحون",
+            "مسلحا",
+            "انسحاب",
+            "انسحب",
+            "انسحبت",
+        ],
+    ),
+    ("families", &["العايلات", "عايلات", "وعايلات", "عايلاتهم", "وعايلاتهم", "لعايلاتهم", "عوايل", "وعوايل", "اسرهم", "ذويهم"]),
+    ("prisoners", &["الاسري", "اسري", "المعتقلين", "معتقلين", "السجناء", "سجناء", "المحتجزين"]),
+];
+
+/// Words before a noun that say there is none of it.
+pub(crate) const NONE_OF: [&str; 5] = ["عدم", "لا", "دون", "بدون", "غياب"];
+
+/// Words that join a content to its cue and are no part of what it says.
+pub(crate) const THAT: [&str; 8] = ["ان", "بان", "لان", "انه", "بانه", "انها", "بانها", "انهم"];
+
+/// Words with which a content cannot begin as a label.
+pub(crate) const FRAGMENTS: [&str; 8] = ["في", "من", "علي", "عن", "الي", "ب", "التي", "الذي"];

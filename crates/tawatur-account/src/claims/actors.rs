@@ -31,6 +31,8 @@ pub(crate) struct Shared {
     pub places: f32,
 }
 
+/// What is left of the weight of an actor whom one of two facts does not say to take part.
+const BESIDE: f32 = 0.7;
 /// Weight of an actor that all reports name.
 const COMMON: f32 = 0.5;
 
@@ -59,6 +61,9 @@ impl Actors {
         for x in a.entities() {
             let same = b.entities().contains(x) || b.places.contains(x);
             let weight = self.of.get(x).map_or(COMMON, |k| k.weight);
+            // Named beside a fact only, somebody says little of it.
+            let beside = !a.takes_part(x) || (!b.takes_part(x) && !b.places.contains(x));
+            let weight = if beside { weight * BESIDE } else { weight };
             if same {
                 actors += weight;
             } else if b.entities().into_iter().any(|y| self.kin(x, y)) {
@@ -75,7 +80,8 @@ impl Actors {
         known(a) && known(b) && self.shared(a, b).actors == 0.0
     }
 
-    fn kin(&self, x: &str, y: &str) -> bool {
+    /// True where the words of one name hold those of the other.
+    pub fn kin(&self, x: &str, y: &str) -> bool {
         let (Some(x), Some(y)) = (self.of.get(x), self.of.get(y)) else { return false };
         !x.words.is_empty() && !y.words.is_empty() && (x.words.is_subset(&y.words) || y.words.is_subset(&x.words))
     }

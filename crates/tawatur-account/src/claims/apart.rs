@@ -3,6 +3,7 @@
 use super::Ground;
 use super::actors::Actors;
 use super::compare::{same_large, same_number};
+use super::talks::{self, Sides};
 use crate::units::families::{family, is_attribute, lasts};
 use crate::units::{Subject, Unit};
 
@@ -56,6 +57,21 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
             }
             if a.frame.concept.as_deref().is_some_and(is_attribute) {
                 return Apart::No;
+            }
+            if talks::are_talks(&a.frame, &b.frame) {
+                let far = places_apart(ground, a, b);
+                return match talks::sides(actors, &a.frame, &b.frame) {
+                    Sides::Other => Apart::Surely,
+                    // Talks are held in one place about another; an agreement is about its own.
+                    Sides::Same if of(a) == "NEGOTIATE" => Apart::No,
+                    _ if far && like() < 0.4 => Apart::Surely,
+                    Sides::Same => Apart::No,
+                    Sides::Open => likely(far || (a.frame.reality != b.frame.reality && a.denied == b.denied)),
+                };
+            }
+            let (x, y) = (&a.frame.movers, &b.frame.movers);
+            if !x.is_empty() && !y.is_empty() && x.is_disjoint(y) {
+                return Apart::Surely;
             }
             let elsewhere = places_apart(ground, a, b) || actors.apart(&a.frame, &b.frame);
             let nothing = || {

@@ -3,10 +3,11 @@
 use super::Ground;
 use super::actors::Actors;
 use super::apart::{Apart, apart};
+use super::talks::{self, Sides};
 use crate::passages::Shared;
 use crate::record::Value;
 use crate::terms::Likeness;
-use crate::units::families::{family, is_attribute};
+use crate::units::families::{family, is_attribute, is_light};
 use crate::units::{Counted, Subject, Unit};
 use rustc_hash::FxHashMap;
 
@@ -38,6 +39,12 @@ const LARGE: f64 = 200.0;
 const SAME_FACT: f32 = 1.7;
 /// The same where one denies what the other says.
 const ANSWERED: f32 = 1.4;
+/// Strength that two talks have of being told of one story, where one names no side.
+const OPEN_TALKS: f32 = 0.4;
+/// The same where somebody leads talks for others in both.
+const LED: f32 = 0.9;
+/// Strength that two circumstances lack without the event that they belong to.
+const LIGHT: f32 = 0.8;
 /// Days between which an event and its report's background lie.
 const LONG_AGO: i64 = 30;
 
@@ -149,9 +156,25 @@ impl<'a, 'r> Compared<'a, 'r> {
             };
             return one.then_some((2.0 + like.cosine, "same-attribute-of-the-same-event"));
         }
+        if talks::are_talks(&a.frame, &b.frame) && talks::sides(&self.actors, &a.frame, &b.frame) == Sides::Same {
+            return Some((2.2 + concept + like.cosine, "same-concept-same-participants"));
+        }
         let same_day = a.frame.time.is_some() && a.frame.time == b.frame.time;
         let strength =
             concept + shared.actors.min(1.5) * 0.8 + shared.places.min(1.0) * 0.5 + if same_day { 0.2 } else { 0.0 } + 2.0 * like.cosine;
+        // Talks that name no side are those of their story.
+        let open = talks::are_talks(&a.frame, &b.frame) && (a.frame.led || a.frame.entities().is_empty() || b.frame.entities().is_empty());
+        let both_led = a.frame.led && b.frame.led;
+        let strength = strength
+            + if both_led {
+                LED
+            } else if open {
+                OPEN_TALKS
+            } else {
+                0.0
+            };
+        // That two things began makes them no one thing.
+        let strength = if is_light(x) && is_light(y) { strength - LIGHT } else { strength };
         // A denial answers something that is going round, first of all what is said of the same people.
         let answers = a.denied != b.denied;
         let strength = if answers && shared.actors >= 0.8 { strength + 0.5 } else { strength };

@@ -3,12 +3,17 @@
 use super::Ground;
 use crate::record::Label;
 use crate::units::{Counted, Subject, Unit};
-
-/// Letters of a report's own words that a label shows at most.
-const WORDS: usize = 70;
+use crate::wording;
 
 /// The label of a claim whose naming unit is `first`.
-pub(super) fn label(ground: &Ground, first: &Unit, concept: Option<&str>, participants: &[String], place: Option<&str>) -> Label {
+pub(super) fn label(
+    ground: &Ground,
+    first: &Unit,
+    concept: Option<&str>,
+    participants: &[String],
+    place: Option<&str>,
+    led: bool,
+) -> Label {
     let said = quoted(ground, first);
     let who: Vec<Label> = participants.iter().take(3).map(|e| ground.entities.label(e)).collect();
     // A place that the lexicon does not know may be a word that only stood where places stand.
@@ -24,8 +29,9 @@ pub(super) fn label(ground: &Ground, first: &Unit, concept: Option<&str>, partic
                 return Label { ar: format!("{}: «{said}»", label.ar), en: format!("{}: “{said}”", label.en) };
             }
             if !who.is_empty() {
-                label.ar = format!("{}: {}", label.ar, and_ar(&who));
-                label.en = format!("{}: {}", label.en, and_en(&who));
+                let (ar, en) = if led && concept == "NEGOTIATE" { (" بقيادة ", " led by ") } else { (": ", ": ") };
+                label.ar = format!("{}{ar}{}", label.ar, and_ar(&who));
+                label.en = format!("{}{en}{}", label.en, and_en(&who));
             }
             with_place(label, place)
         }
@@ -86,19 +92,34 @@ fn and_en(who: &[Label]) -> String {
     }
 }
 
-/// The words of a unit, on one line and cut at a word.
+/// Words that a label takes from a report at most.
+const WORDS: usize = 12;
+
+/// The first words of a unit on one line, without what joins it to its sentence.
 fn quoted(ground: &Ground, u: &Unit) -> String {
-    let words: Vec<&str> = ground.views[u.doc].slice(u.start, u.end).split_whitespace().collect();
-    let mut out = String::new();
-    for w in words {
-        if out.chars().count() + w.chars().count() >= WORDS && !out.is_empty() {
-            out.push_str(" …");
-            break;
-        }
-        if !out.is_empty() {
-            out.push(' ');
-        }
-        out.push_str(w);
+    let mut words: Vec<&str> = ground.views[u.doc].slice(u.start, u.end).split_whitespace().collect();
+    let joins = |w: &str| {
+        let folded = tawatur_text::fold(w);
+        let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(&folded);
+        let fragment = if u.subject == Subject::Words { wording::FRAGMENTS.contains(&folded.as_str()) } else { false };
+        folded.is_empty() || wording::THAT.contains(&bare) || fragment
+    };
+    while words.len() > 1 && joins(words[0]) {
+        words.remove(0);
     }
-    out
+    let cut = words.len() > WORDS;
+    words.truncate(WORDS);
+    let mut out = words.join(" ");
+    // A quotation mark whose partner lies outside says nothing.
+    for (open, close) in [('“', '”'), ('«', '»'), ('(', ')'), ('"', '"')] {
+        let count = |c: char| out.chars().filter(|o| *o == c).count();
+        let alone = if open == close { count(open) % 2 == 1 } else { count(open) != count(close) };
+        if alone {
+            out.retain(|c| c != open && c != close);
+        }
+    }
+    let end = out.trim_end_matches(['،', '؛', ',', '.', ':', ' ']).len();
+    out.truncate(end);
+    let out = out.trim().replace(['«', '»'], "\"");
+    if cut { format!("{out} …") } else { out }
 }

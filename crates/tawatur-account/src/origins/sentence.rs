@@ -12,11 +12,44 @@ pub(super) fn because(of: &[&Unit], members: &[Member], folds: &[Fold], low: u32
     let mut parts: Vec<Label> = folds.iter().map(|f| part(members, f)).collect();
     parts.sort();
     parts.dedup();
+    if parts.is_empty() {
+        parts.extend(roots(members));
+    }
     if !parts.is_empty() {
         ar = format!("{ar}: {}", parts.iter().map(|p| p.ar.as_str()).collect::<Vec<_>>().join("؛ "));
         en = format!("{en}: {}", parts.iter().map(|p| p.en.as_str()).collect::<Vec<_>>().join("; "));
     }
     Label { ar, en }
+}
+
+/// Origins that a sentence names at most.
+const NAMED: usize = 4;
+
+/// Nothing was folded: who the origins are.
+fn roots(members: &[Member]) -> Option<Label> {
+    let mut seen = BTreeSet::new();
+    let mut names: Vec<Label> = Vec::new();
+    for m in members.iter().filter(|m| seen.insert(m.origin.as_str())) {
+        let link = m.chain.last()?;
+        let own = link.role == "outlet" || m.origin.starts_with("outlet:");
+        let unnamed = m.chain.len() == 1 && !own;
+        names.push(match () {
+            () if unnamed || m.origin.starts_with("unnamed:") && link.start == link.end => {
+                Label { ar: "مصدر لم يُسمَّ".to_owned(), en: "an unnamed source".to_owned() }
+            }
+            () if own => {
+                Label { ar: format!("{} نفسها مصدرًا", link.label.ar), en: format!("{} in its own voice", link.label.en) }
+            }
+            () => link.label.clone(),
+        });
+    }
+    names.dedup();
+    let more = names.len() > NAMED;
+    names.truncate(NAMED);
+    let join = |of: fn(&Label) -> &str, sep: &str| names.iter().map(of).collect::<Vec<_>>().join(sep);
+    let (ar, en) = (join(|l| &l.ar, "، "), join(|l| &l.en, ", "));
+    let (more_ar, more_en) = if more { ("، وغيرها", " and others") } else { ("", "") };
+    (!names.is_empty()).then(|| Label { ar: format!("{ar}{more_ar}"), en: format!("{en}{more_en}") })
 }
 
 fn part(members: &[Member], fold: &Fold) -> Label {

@@ -4,10 +4,11 @@
 //! A concept in no family is its own.
 
 /// Concepts that may tell one event, by family; the first names the family.
-const FAMILIES: [&[&str]; 19] = [
-    &["NEGOTIATE", "MEDIATE", "MEET"],
+const FAMILIES: [&[&str]; 20] = [
+    &["NEGOTIATE", "MEDIATE"],
     &["AGREE", "RECONCILE", "CEASEFIRE", "OFFER"],
-    &["WITHDRAW", "EVACUATE", "LEAVE", "EXPEL-PEOPLE", "PASSAGE", "DEPART"],
+    &["WITHDRAW", "EVACUATE", "LEAVE", "EXPEL-PEOPLE", "DEPART"],
+    &["PASSAGE", "OPEN-CROSSING"],
     &["SURRENDER", "HANDOVER", "DISARM"],
     &["KILL", "DIE", "TOLL", "MASSACRE"],
     &["STRIKE", "SHELL", "MISSILE", "ATTACK", "BOMB", "EXPLODE"],
@@ -35,6 +36,25 @@ const LASTING: [&str; 9] = ["NEGOTIATE", "AGREE", "WITHDRAW", "SURRENDER", "CAPT
 /// True for what takes two sides.
 pub(crate) fn has_sides(concept: &str) -> bool {
     matches!(family(concept), "NEGOTIATE" | "AGREE" | "CLASH")
+}
+
+/// Concepts that only say how another event went.
+const LIGHT: [&str; 12] =
+    ["BEGIN", "END", "HALT", "RESUME", "INCREASE", "DECREASE", "PROTECT", "SUPPORT", "JOIN", "COORDINATE", "ARRIVE", "TRANSPORT"];
+
+/// True for a circumstance of something else: it began, it was supported, it was bound for somewhere.
+pub(crate) fn is_light(concept: &str) -> bool {
+    is_attribute(concept) || LIGHT.contains(&concept)
+}
+
+/// True for talks and agreements, which are told apart by their sides.
+pub(crate) fn is_talks(concept: &str) -> bool {
+    matches!(concept, "NEGOTIATE" | "MEDIATE" | "MEET" | "AGREE" | "RECONCILE" | "CEASEFIRE")
+}
+
+/// True for people who leave or are brought out.
+pub(crate) fn moves(concept: &str) -> bool {
+    family(concept) == "WITHDRAW"
 }
 
 /// True for what goes on for days: talks, a siege, an evacuation.

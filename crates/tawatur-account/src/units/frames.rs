@@ -1,6 +1,7 @@
 //! Frames: who, where, when, of which concept; and the units of facts.
 
-use super::families::{family, has_sides};
+use super::families::{family, has_sides, is_talks, moves};
+use super::movers::movers;
 use super::{Subject, Unit, denies, statement_of};
 use crate::days::days_of;
 use crate::entities::Entities;
@@ -26,6 +27,10 @@ pub(crate) struct Frame {
     pub time: Option<String>,
     /// How the text puts it.
     pub reality: Reality,
+    /// True for talks that somebody leads for others; the participants are those who lead.
+    pub led: bool,
+    /// The sorts of people that leave.
+    pub movers: BTreeSet<&'static str>,
 }
 
 /// Whether a text tells something as so, or as possible, planned or asked for.
@@ -44,6 +49,11 @@ impl Frame {
     /// The entities that take part, whatever their role.
     pub fn entities(&self) -> BTreeSet<&str> {
         self.participants.iter().map(|(_, e)| e.as_str()).collect()
+    }
+
+    /// True where the fact itself names an entity, not only its sentence.
+    pub fn takes_part(&self, entity: &str) -> bool {
+        self.participants.iter().any(|(role, e)| e == entity && role != "context")
     }
 }
 
@@ -98,7 +108,7 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
         let mut frame = frame(doc, view, entities, Some(fact), start, end);
         // Talks and agreements have two sides; the second may stand behind a relative clause.
         let few = if has_sides(&fact.concept) { 1 } else { 0 };
-        if frame.participants.len() <= few {
+        if frame.participants.len() <= few && !is_talks(&fact.concept) {
             in_sentence(doc, view, entities, statement, end, &mut frame);
         }
         with_denier(doc, view, entities, statement, &mut frame);
@@ -156,7 +166,7 @@ fn in_sentence(doc: usize, view: &View, entities: &Entities, statement: Option<u
     let Some((_, to)) = view.range_of(last..to) else { return };
     let is_source = |m: &Mention| source.is_some_and(|s| s.start < m.end && m.start < s.end);
     for m in view.reading.mentions.iter().filter(|m| m.start >= end && m.end <= to && !is_source(m)) {
-        let id = entities.resolve(doc, &m.entity.id);
+        let id = entity_of(doc, view, entities, m);
         match m.kind {
             MentionKind::Outlet | MentionKind::Role => false,
             MentionKind::Place => frame.places.insert(id),
@@ -186,7 +196,7 @@ pub(super) fn frame(doc: usize, view: &View, entities: &Entities, fact: Option<&
     if let Some(f) = fact {
         for p in &f.participants {
             if let Some(m) = view.mention(&p.mention) {
-                let id = entities.resolve(doc, &m.entity.id);
+                let id = entity_of(doc, view, entities, m);
                 // A country may take part; a town is where it happened, whence or whither.
                 let acts = matches!(p.role.as_str(), "agent" | "party" | "recipient") && entities.get(&id).is_some_and(|k| k.is_country);
                 match m.kind {
@@ -200,7 +210,7 @@ pub(super) fn frame(doc: usize, view: &View, entities: &Entities, fact: Option<&
         }
     }
     for m in view.reading.mentions.iter().filter(|m| m.start < end && start < m.end) {
-        let id = entities.resolve(doc, &m.entity.id);
+        let id = entity_of(doc, view, entities, m);
         if m.kind == MentionKind::Place {
             if fact.is_none_or(|f| f.place.is_none()) && !out.participants.iter().any(|(_, e)| *e == id) {
                 out.places.insert(id);
@@ -209,7 +219,11 @@ pub(super) fn frame(doc: usize, view: &View, entities: &Entities, fact: Option<&
             out.participants.insert((String::new(), id));
         }
     }
+    out.participants.retain(|(_, e)| names_somebody(entities, e));
     out.reality = reality(view, fact, start, end);
+    if out.concept.as_deref().is_some_and(moves) {
+        out.movers = movers(view, start, end);
+    }
     let said = fact.and_then(|f| f.time.as_deref()).and_then(|id| view.time(id)).and_then(|t| t.value.clone());
     out.time = said.or_else(|| time_near(view, start, end));
     out.days = match out.time.as_deref().and_then(days_of) {
@@ -217,6 +231,35 @@ pub(super) fn frame(doc: usize, view: &View, entities: &Entities, fact: Option<&
         None => view.day().map(|d| (d - RECENT, d)),
     };
     out
+}
+
+/// Whom a mention names: of قيادة الجبهة the Front itself, where the reading found it inside the longer name.
+pub(super) fn entity_of(doc: usize, view: &View, entities: &Entities, m: &Mention) -> String {
+    let own = entities.resolve(doc, &m.entity.id);
+    let words = tawatur_text::fold(&m.text);
+    let of_body = words.split_whitespace().next().is_some_and(|w| crate::wording::OF_BODY.contains(&w));
+    if !own.starts_with("name:") || !of_body {
+        return own;
+    }
+    let inner = view.reading.mentions.iter().filter(|i| m.start <= i.start && i.end <= m.end && (i.start, i.end) != (m.start, m.end));
+    let bodies = inner.filter(|i| matches!(i.kind, MentionKind::Group | MentionKind::Organisation));
+    if let Some(i) = bodies.max_by_key(|i| (i.end - i.start, i.start)) {
+        return entities.resolve(doc, &i.entity.id);
+    }
+    // قيادة التنظيم, where the report calls somebody التنظيم elsewhere.
+    let rest = words.split_whitespace().skip(1).collect::<Vec<_>>().join(" ");
+    let same = view.reading.mentions.iter().find(|o| !o.entity.id.starts_with("name:") && tawatur_text::fold(&o.text) == rest);
+    same.map_or(own, |o| entities.resolve(doc, &o.entity.id))
+}
+
+/// False for a name that is none: الجهة التي, الطرفين.
+pub(super) fn names_somebody(entities: &Entities, id: &str) -> bool {
+    if !id.starts_with("name:") {
+        return true;
+    }
+    let words = tawatur_text::fold(&entities.label(id).ar);
+    let words: Vec<&str> = words.split_whitespace().collect();
+    words.len() <= 6 && !words.first().is_some_and(|w| crate::wording::NOBODY.contains(w))
 }
 
 fn reality(view: &View, fact: Option<&Fact>, start: u32, end: u32) -> Reality {
