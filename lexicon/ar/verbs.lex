@@ -28,7 +28,7 @@
 بين | II | assert | that | make clear
   - جرت محادثات بين الطرفين.
 بين | IV | assert | that | make clear
-فيد | IV | assert | that ; quote ; ب | report, inform
+فيد | IV | assert | that ; quote ; ب ; عن | report, inform
   + أفاد مراسلنا بسقوط قذيفتين. => cue=أفاد source=مراسلنا stance=assert
 ذكر | I:u:ذكر | assert | that ; quote ; event | mention, state
   + ذكرت الصحيفة أن السفينة غرقت. => cue=ذكرت source=الصحيفة stance=assert
@@ -168,6 +168,7 @@
 قلل | II | assert | من | play down
 هون | II | assert | من | play down
 حلف | I:i:حلف | assert | that ; ب | swear
+برز | IV | assert | that ; event | bring out
 نقل | VI | assert | that | pass round (news)
 دول | VI | assert | that | pass round (news)
 
@@ -209,7 +210,7 @@
 وهم | VIII | accuse | accused | accuse
   + اتهم المجلس الشرطة بالتقصير. => cue=اتهم source=المجلس stance=accuse
 # Takes nothing by itself: nine times in ten حمل carries something. Only with مسؤولية behind it is it an accusation.
-حمل | II | accuse | - | hold responsible
+حمل | II | accuse | accused ; needs:مسؤولية | hold responsible
   - حمل المتظاهرون لافتات كبيرة.
 دين | IV | praise_condemn | that ; object | condemn
   + أدان الاتحاد تفجير السوق. => cue=أدان source=الاتحاد stance=praise_condemn
@@ -231,7 +232,7 @@
 أمل | II | expect | that | hope
 مني | V | expect | that | wish
 رجو | I:u:رجاء | expect | that | hope
-خشي | I:ia:خشية | expect | that ; من | fear
+خشي | I:ia:خشية | expect | that ; من ; event | fear
 خوف | V | expect | that ; من | fear
 خوف | I:a:خوف | expect | that ; من | fear
 نبأ | V | expect | that ; ب | predict

@@ -48,6 +48,8 @@ pub enum Takes {
     Accused,
     /// Carries another's words: the source stands behind عن (نقل … عن … أن): `carrier`.
     Carrier,
+    /// A word that must stand behind the verb for it to report (حمّل … المسؤولية): `needs:مسؤولية`, as folded.
+    Needs(String),
     /// A clause without any particle (القتال توقف، بحسب …): `clause`.
     Clause,
 }

@@ -71,6 +71,12 @@ pub fn sentences(folded: &str, tokens: &[Token], paragraphs: &[Run]) -> Vec<Run>
     out
 }
 
+/// What follows a dot inside a name or an address: news.example، العربية.نت، سي.إن.إن. A sentence that lacks its space
+/// mostly goes on with a longer word or with و.
+fn continues_a_name(word: &str) -> bool {
+    word.starts_with(|c: char| c.is_ascii_alphabetic()) || word.chars().count() <= 3 && !word.starts_with('و')
+}
+
 fn is_closer(t: &Token) -> bool {
     matches!(t.kind, TokenKind::Mark('"' | '\'' | ')' | ']' | '.' | '!' | '؟' | '?' | '…'))
 }
@@ -87,7 +93,7 @@ fn ends_sentence(folded: &str, tokens: &[Token], i: usize, end: usize) -> bool {
             }
             match tokens.get(i + 1).filter(|_| i + 1 < end) {
                 Some(next) if next.glued => match next.kind {
-                    TokenKind::Word => !next.folded.slice(folded).starts_with(|c: char| c.is_ascii_alphabetic()),
+                    TokenKind::Word => !continues_a_name(next.folded.slice(folded)),
                     TokenKind::Number => false,
                     TokenKind::Mark(c) => !matches!(c, '.' | '،' | ',' | ';' | ':'),
                     TokenKind::Break => true,

@@ -146,9 +146,10 @@ fn takes(e: &RawEntry<'_>) -> Result<Vec<Takes>, LexiconError> {
             "carrier" => Ok(Takes::Carrier),
             "clause" => Ok(Takes::Clause),
             "ب" => Ok(Takes::AttachedB),
+            word if word.starts_with("needs:") => Ok(Takes::Needs(tawatur_text::fold(word.trim_start_matches("needs:")))),
             word if PREPOSITIONS.contains(&word) => Ok(Takes::Preposition(tawatur_text::fold(word))),
             other => {
-                let expected = format!("that, quote, object, event, accused, carrier, clause, ب, {}", PREPOSITIONS.join(", "));
+                let expected = format!("that, quote, object, event, accused, carrier, clause, needs:WORD, ب, {}", PREPOSITIONS.join(", "));
                 Err(e.error("takes", other, format!("some of {expected}"), "correct the word; items are separated by `;`"))
             }
         })

@@ -75,7 +75,7 @@ fn quoted(s: &Scene, all: &[Candidate], k: usize, q: usize, end: usize) -> (usiz
             && !all.iter().any(|c| c.breaks == Some(behind) || c.cue.start as usize == behind)
             && !s.is(behind, ClassSet::ASIDE.or(ClassSet::CONTRAST).or(ClassSet::RELATIVE))
             && s.time_end(behind).is_none()
-            && (inside.len() > 1);
+            && !inside.is_empty();
         if goes_on {
             return (inside.start, indirect_end(s, all, k, behind, end, true));
         }

@@ -45,7 +45,7 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
 
 /// `لا صحة لها`، `خبر الوكالة كذب`، `غير صحيح`: early in the content.
 fn denies(s: &Scene, content: Run) -> bool {
-    let early = content.indices().take(9);
+    let early = content.indices().take(14);
     early.clone().any(|i| {
         s.is(i, ClassSet::UNTRUE) && early.clone().any(|j| s.is(j, ClassSet::NEWS))
             || s.is(i, ClassSet::TRUE)

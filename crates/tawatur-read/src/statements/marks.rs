@@ -118,7 +118,7 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
             && !s.is(j + 1, ClassSet::THAT)
             && (j == from || skip_fillers(s, noun_phrase_end(s, from, j), j) + 2 >= j)
             && !belongs_to_source(s, from, j, end)
-            && !(matches!(s.text.word(j), "في" | "علي") && s.is(j + 1, ClassSet::VEHICLE.or(ClassSet::TURN)))
+            && !in_vehicle(s, j)
         {
             let mut at = j + 1;
             let mut kind = Kind::Preposition;
@@ -145,6 +145,7 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
             && s.verb(j).is_some_and(|v| !v.pronoun && matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect))
             && is_finite(s, j)
             && s.head(j).is_none()
+            && s.text.word(j + 1) != "عدم"
         {
             return None;
         }
@@ -166,6 +167,27 @@ fn preposition_of(s: &Scene, i: usize, takes: &[Takes]) -> bool {
 fn led_attribution(s: &Scene, i: usize) -> bool {
     let cue = s.senses(i).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == tawatur_lexicon::CueClass::Preposition)));
     cue && (s.text.word(i).ends_with("ما") || matches!(s.text.word(i + 1), "ما" | "لما"))
+}
+
+/// في بيان، على حسابه: where it was said, not what.
+fn in_vehicle(s: &Scene, i: usize) -> bool {
+    match s.text.word(i) {
+        "في" => s.is(i + 1, ClassSet::VEHICLE.or(ClassSet::TURN)),
+        "علي" => matches!(
+            s.text.word(i + 1),
+            "موقعه"
+                | "موقعها"
+                | "حسابه"
+                | "حسابها"
+                | "صفحته"
+                | "صفحتها"
+                | "تويتر"
+                | "فيسبوك"
+                | "هامش"
+                | "لسان"
+        ),
+        _ => false,
+    }
 }
 
 /// An aside between two commas, behind which the reported clause opens: `أوضح أحد السكان، حيث وقع الحادث، أن`.

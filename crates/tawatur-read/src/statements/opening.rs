@@ -55,6 +55,8 @@ impl Opening {
 /// allows one and the noun phrase behind the cue ends before any mark. `no_subject` is true where the subject
 /// stands in front of the cue or in the verb itself, so that the first phrase behind it is no source.
 pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: bool) -> Option<Opening> {
+    // يؤكد فيه محللون، نددت به إسرائيل: the preposition with its pronoun stands between verb and subject.
+    let from = if from + 1 < end && is_pronoun_phrase(s, from) { from + 1 } else { from };
     if takes.contains(&Takes::Carrier)
         && let Some(o) = carried(s, from, end, takes)
     {
@@ -84,6 +86,32 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
         }
         (object, clear) => object.or(clear),
     }
+}
+
+/// فيه، بها، عليهم: a preposition with its pronoun, one word.
+pub(super) fn is_pronoun_phrase(s: &Scene, i: usize) -> bool {
+    matches!(
+        s.text.word(i),
+        "فيه"
+            | "فيها"
+            | "فيهما"
+            | "فيهم"
+            | "به"
+            | "بها"
+            | "بهم"
+            | "له"
+            | "لها"
+            | "لهم"
+            | "عليه"
+            | "عليها"
+            | "عليهم"
+            | "منه"
+            | "منها"
+            | "اليه"
+            | "اليها"
+            | "معه"
+            | "معها"
+    )
 }
 
 /// A verbal noun, a number or a pointer (ذلك): what is said, never the rest of a name.

@@ -192,7 +192,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
                 definite = true;
                 continue;
             }
-            if names_person && names_left > 0 && (s.person(i) || ends_name(s, i, end)) {
+            if names_person && names_left > 0 && !is_verbal_noun(s, i) && (s.person(i) || ends_name(s, i, end)) {
                 names_left -= 1;
                 i += 1;
                 continue;

@@ -43,6 +43,12 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         entry: entry.words.clone(),
     };
     match entry.class {
+        // ما ورد على لسان الناطق: the words belong to their verb.
+        CueClass::Preposition
+            if i > sentence.start as usize && matches!(s.text.word(i - 1), "ورد" | "جاء" | "صدر" | "قيل" | "نشر" | "وردت" | "جاءت") =>
+        {
+            None
+        }
         CueClass::Preposition => {
             // وفق ما أعلن، حسبما نقلت، بحسب ما أعلنته: the verb belongs to the cue.
             let mut stance = entry.stance;

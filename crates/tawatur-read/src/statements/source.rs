@@ -69,7 +69,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
     while i < end {
         if let Some(e) = s.time_end(i) {
             i = e;
-        } else if s.comma(i) || s.mark(i, '-') || s.is(i, ClassSet::MANNER) || is_manner(s, i) {
+        } else if s.comma(i) || s.mark(i, '-') || s.is(i, ClassSet::MANNER) || is_manner(s, i) || super::opening::is_pronoun_phrase(s, i) {
             i += 1;
         } else if let Some(e) = filler_phrase(s, i, end) {
             i = e;
@@ -127,6 +127,10 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         if s.mark(stop, '(') {
             stop = (stop + 1..end).find(|j| s.mark(*j, ')')).map_or(end, |j| j + 1);
             continue;
+        }
+        let attributes = s.senses(stop).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == tawatur_lexicon::CueClass::Preposition)));
+        if attributes {
+            break;
         }
         if s.verb(stop).is_some_and(|v| v.pronoun && !v.conjunction) && is_finite(s, stop) {
             // صور نقلها التلفزيون: a relative clause.

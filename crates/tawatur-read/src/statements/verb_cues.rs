@@ -91,10 +91,12 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let plural = in_vehicle
         || v.inflection.number != Number::Singular
         || !v.inflection.feminine && is_feminine(s, i + 1)
+        || is_oblique(s, i + 1)
+        || s.text.as_written(i + 1).contains('\u{064B}')
         || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
     let subject = if in_vehicle { None } else { subject_before(s, i, sentence, v.conjunction) };
     let silent = negation.or(without).is_some();
-    let takes: std::borrow::Cow<[Takes]> = if silent {
+    let takes: std::borrow::Cow<[Takes]> = if silent && entry.takes.contains(&Takes::Quote) {
         // لم يعلق على، لم يفصح عن: whatever the verb takes, the preposition opens what is not said.
         let mut wide = entry.takes.clone();
         wide.extend(["عن", "علي", "الي"].map(|p| Takes::Preposition(p.to_owned())));
@@ -104,8 +106,34 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     };
     let opening = opening::find(s, i + 1, end, &takes, plural || subject.is_some())?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    // رئاسة أمن الدولة، 15 ألف طالب: behind a bare noun or a number the word is a noun.
+    let counted = previous.is_some_and(|p| s.number(p) || s.senses(p).iter().any(|a| matches!(a.sense, Sense::Number(_))));
+    let bare_noun = previous.is_some_and(|p| {
+        s.word(p)
+            && s.classes(p).is_empty()
+            && !s.definite(p)
+            && s.time_end(p).is_none()
+            && s.actor(p).is_none()
+            && !s.person(p)
+            && s.place(p).is_none()
+            && s.head(p).is_some()
+    });
+    if !v.conjunction && (counted || bare_noun) && homograph(s, i, v) {
+        return None;
+    }
+    // طلب عدم نشر اسمه: who stays unnamed says nothing by it; عدم نشر is a noun phrase.
+    if previous.is_some_and(|p| s.text.word(p) == "عدم")
+        || s.text.word(i + 1) == "عدم"
+            && (i + 2..end.min(i + 6)).any(|j| matches!(s.text.word(j), "اسمه" | "اسمها" | "هويته" | "هويتها" | "اسمائهم" | "هويتهم"))
+    {
+        return None;
+    }
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
-    if s.is(i, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR))
+    // وعبر الوزير عن قلقه: at the head of its clause, with somebody behind it and its own preposition.
+    let heads_clause =
+        (v.conjunction || previous.is_none_or(|p| !s.word(p))) && opening.kind == opening::Kind::Preposition && is_somebody(s, i + 1);
+    if !heads_clause
+        && s.is(i, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR))
         && (opening.kind != opening::Kind::That
             || subject.is_some()
             || opening.region_end > noun_phrase_end(s, i + 1, end)
@@ -115,6 +143,11 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     }
     // يدعى، تسمى: a name follows.
     if s.is(i, ClassSet::NAMING) {
+        return None;
+    }
+    // حمّل فلانا المسؤولية: the verb accuses only with its word behind it.
+    let needed = |w: &str| (i + 1..end.min(i + 14)).any(|j| s.text.word(j).contains(w));
+    if entry.takes.iter().any(|t| matches!(t, Takes::Needs(w) if !needed(w))) {
         return None;
     }
     // What is said stands near: behind a known subject within a few words, behind an unread phrase not far.
@@ -211,6 +244,15 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         entry: String::new(),
         opening,
     })
+}
+
+/// المواطنين، المسؤولين: the ending ـين is never a subject's.
+fn is_oblique(s: &Scene, i: usize) -> bool {
+    s.definite(i)
+        && s.text.word(i).ends_with("ين")
+        && s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(_, Number::Plural) | Sense::Noun(_, Number::Plural)))
+        && s.place(i).is_none()
+        && s.actor(i).is_none()
 }
 
 /// A place, a body or a group that takes a feminine verb: لندن، وزارة، الحكومة.

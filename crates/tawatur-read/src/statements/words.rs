@@ -25,7 +25,10 @@ pub fn can_head(s: &Scene, i: usize) -> bool {
         .or(ClassSet::WITHOUT)
         .or(ClassSet::MANNER)
         .or(ClassSet::DEMONSTRATIVE);
-    !is_manner(s, i) && !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
+    !is_manner(s, i)
+        && !matches!(s.text.word(i), "تعليقا" | "ردا" | "تعقيبا" | "وتعليقا" | "وردا" | "وتعقيبا")
+        && !s.is(i, closed)
+        && (!is_finite(s, i) || has_masdar(s, i))
 }
 
 /// True where token `i` can be a verbal noun, whatever else it can be: رفضها، توصل، توحدهم.
@@ -51,6 +54,14 @@ pub fn can_speak(s: &Scene, i: usize) -> bool {
 /// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
 /// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
 pub fn is_somebody(s: &Scene, i: usize) -> bool {
+    // العديد من المصادر: the noun behind the quantifier tells.
+    let bare = s.text.word(i).trim_start_matches("لل").trim_start_matches('ل').trim_start_matches("ال");
+    if matches!(bare, "عديد" | "كثير" | "عدد" | "مجموعه" | "بعض") && s.text.word(i + 1) == "من" {
+        return is_somebody(s, i + 2);
+    }
+    if bare != s.text.word(i) && s.lexicon.classes.of(bare).0.has(ClassSet::NORM) {
+        return false;
+    }
     let bare = ["هم", "ها", "ه"].iter().find_map(|p| s.text.word(i).strip_suffix(p)).unwrap_or("");
     if s.is(i, ClassSet::NORM) || s.lexicon.classes.of(bare).0.has(ClassSet::NORM) {
         return false;
