@@ -85,7 +85,7 @@ fn chain(view: &View, links: &[Link], m: &Member, origin: &str) -> Markup {
                 li.link.root[i == last].outlet[i == 0] {
                     @if i > 0 { (arrow) }
                     a.name href=[view.to_words(&link.document, link.start)] {
-                        @if link.label.ar.is_empty() && link.label.en.is_empty() { (view.name(&link.who)) }
+                        @if (link.label.ar.is_empty() && link.label.en.is_empty()) || view.desk.nameless(&link.who).is_some() { (view.name(&link.who)) }
                         @else { (view.label(&link.label)) }
                     }
                     @if let Some(role) = terms::link_role(view.lang, &link.role).filter(|_| i > 0) {

@@ -50,6 +50,9 @@ fn claim(view: &View, i: usize, options: &Options) -> Markup {
     }
 }
 
+/// Reports of one column that are open at once, so that the chains stay near.
+const FULL: usize = 5;
+
 /// Kind, concept, parties, place and time.
 fn frame_line(view: &View, entry: &ClaimEntry, options: &Options) -> Markup {
     let (s, c) = (view.s, entry.claim);
@@ -96,8 +99,14 @@ fn grid(view: &View, entry: &ClaimEntry, most: usize) -> Markup {
                 @if entry.relations[i] > 0 {
                     div.column.(class) {
                         h4 { span.sign aria-hidden="true" { (sign) } " " (name) " " span.n { (figures::shown(&figures::number(entry.relations[i] as f64))) } }
-                        ul.cells {
-                            @for members in by_report(shown.iter().copied().filter(|m| column(m.relation) == i)) { (cell(view, &members)) }
+                        @let told = by_report(shown.iter().copied().filter(|m| column(m.relation) == i));
+                        @let (first, rest) = told.split_at(if told.len() > FULL + 1 { FULL } else { told.len() });
+                        ul.cells { @for members in first { (cell(view, members)) } }
+                        @if !rest.is_empty() {
+                            details.rest {
+                                summary { (s.and_more) " " (count(view.lang, rest.len(), &strings::REPORTS)) }
+                                ul.cells { @for members in rest { (cell(view, members)) } }
+                            }
                         }
                     }
                 }

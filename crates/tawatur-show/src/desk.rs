@@ -261,6 +261,11 @@ impl<'a> Desk<'a> {
         self.entities.get(id).copied()
     }
 
+    /// The report that `outlet:` and its id stand for, where nobody says who published it.
+    pub(crate) fn nameless(&self, id: &str) -> Option<(usize, &Entry<'a>)> {
+        self.report(id.strip_prefix("outlet:")?).filter(|(_, r)| r.outlet.is_none())
+    }
+
     /// The name that some chain gives to an id.
     pub(crate) fn chain_label(&self, id: &str) -> Option<&'a Label> {
         self.labels.get(id).copied().filter(|l| !l.ar.is_empty() || !l.en.is_empty())

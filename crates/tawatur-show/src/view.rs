@@ -109,6 +109,10 @@ impl<'a> View<'a> {
         if let Some(e) = self.desk.entity(id) {
             return self.label(&e.label);
         }
+        // A report without an outlet goes by its place among the reports, never by the path it was found at.
+        if let Some((_, entry)) = self.desk.nameless(id) {
+            return self.outlet(entry);
+        }
         if let Some(label) = self.desk.chain_label(id) {
             return self.label(label);
         }

@@ -103,7 +103,7 @@ fn a_cell_leads_to_its_words(browser: &Browser, pages: &Pages) -> Result<(), Fai
         let cells = browser
             // What stands around the words is there to be read, and not lit.
             .run("const own = a => { const c = a.cloneNode(true); c.querySelectorAll('.ctx').forEach(x => x.remove()); return c.textContent };
-                  return [...document.querySelectorAll('#claims .grid a.words')].map(a => [a.getAttribute('href'), own(a)])")?;
+                  return [...document.querySelectorAll('#claims .grid a.words')].filter(a => a.checkVisibility()).map(a => [a.getAttribute('href'), own(a)])")?;
         let cells = cells.as_array().cloned().unwrap_or_default();
         ensure(cells.len() > 4, || format!("{} cells with words", cells.len()))?;
         for cell in cells.iter().step_by(cells.len() / 4) {
