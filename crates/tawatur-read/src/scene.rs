@@ -232,8 +232,14 @@ impl<'a> Scene<'a> {
         if whole.is_empty() || !self.starts_with_conjunction(start) {
             return whole;
         }
-        let skip = self.text.as_written(start).chars().next().map_or(0, char::len_utf8) as u32;
-        Span { start: whole.start + skip, end: whole.end }
+        // ﷺ folds to several words: there is no و to take off the one character it is written with.
+        let written = self.text.as_written(start);
+        let skip = written.len() - written.trim_start_matches(['و', 'ف']).len();
+        if skip == 0 || skip >= whole.len() {
+            return whole;
+        }
+        let first = written.chars().next().map_or(0, char::len_utf8) as u32;
+        Span { start: whole.start + first, end: whole.end }
     }
 
     /// True where token `i` is و or ف written as part of the next word.

@@ -146,6 +146,7 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
             && is_finite(s, j)
             && s.head(j).is_none()
             && s.text.word(j + 1) != "عدم"
+            && s.text.word(j - 1) != "عدم"
         {
             return None;
         }

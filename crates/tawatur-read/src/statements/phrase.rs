@@ -6,7 +6,7 @@
 
 use super::fillers::{filler_phrase, is_manner};
 use super::marks::begins_with_b;
-use super::words::{can_head, is_counted, is_finite, is_nisba, is_verbal_noun};
+use super::words::{can_head, is_counted, is_finite, is_nisba, is_quantifier, is_verbal_noun};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind, Sense};
@@ -15,6 +15,10 @@ use tawatur_lexicon::{HeadClass, Kind, Sense};
 pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
     if start >= end || !can_head(s, start) {
         return start;
+    }
+    if is_quantifier(s, start) {
+        let inner = noun_phrase_end(s, start + 2, end);
+        return if inner > start + 2 { inner } else { start + 1 };
     }
     let mut i = start;
     let mut names_person = false;

@@ -51,14 +51,20 @@ pub fn can_speak(s: &Scene, i: usize) -> bool {
     !thing && !is_verbal_noun(s, i)
 }
 
+/// العديد من، للكثير من، عدد من
+pub fn is_quantifier(s: &Scene, i: usize) -> bool {
+    let bare = s.text.word(i).trim_start_matches("لل").trim_start_matches('ل').trim_start_matches("ال");
+    matches!(bare, "عديد" | "كثير" | "عدد" | "مجموعه" | "بعض") && s.text.word(i + 1) == "من"
+}
+
 /// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
 /// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
 pub fn is_somebody(s: &Scene, i: usize) -> bool {
     // العديد من المصادر: the noun behind the quantifier tells.
-    let bare = s.text.word(i).trim_start_matches("لل").trim_start_matches('ل').trim_start_matches("ال");
-    if matches!(bare, "عديد" | "كثير" | "عدد" | "مجموعه" | "بعض") && s.text.word(i + 1) == "من" {
+    if is_quantifier(s, i) {
         return is_somebody(s, i + 2);
     }
+    let bare = s.text.word(i).trim_start_matches("لل").trim_start_matches('ل').trim_start_matches("ال");
     if bare != s.text.word(i) && s.lexicon.classes.of(bare).0.has(ClassSet::NORM) {
         return false;
     }
