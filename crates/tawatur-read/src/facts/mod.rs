@@ -1,8 +1,8 @@
 //! Facts: events and states that a stretch of text tells, with who takes part, where, when and how many.
 //!
 //! A trigger of the lexicon tells a concept; the clause around it holds the rest. What a clause says of a fact is read in
-//! small steps: who fills which role ([`mod@arguments`]), whether it happened ([`mod@polarity`]), and for attributes
-//! such as a model or a destination what they are ([`mod@attributes`]).
+//! small steps: who fills which role (`arguments`), whether it happened (`polarity`), and for attributes
+//! such as a model or a destination what they are (`attributes`).
 
 mod arguments;
 mod attributes;
