@@ -118,11 +118,13 @@ pub(super) fn word_class(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> R
 }
 
 pub(super) fn boilerplate(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
+    let place = one_of(e, "place", e.need("place")?, &["head", "tail", "any"].map(|w| (w, w)))?;
+    let shape = one_of(e, "shape", e.need("shape")?, &["line", "start", "long", "piece", "menu", "opens", "bio"].map(|w| (w, w)))?;
     lexicon.boilerplate.push(BoilerplateWords {
         words: owned(items(e.need("words")?)),
         kind: e.need("kind")?.to_owned(),
-        place: e.need("place")?.to_owned(),
-        shape: e.need("shape")?.to_owned(),
+        place: place.to_owned(),
+        shape: shape.to_owned(),
     });
     Ok(())
 }
