@@ -193,3 +193,31 @@ fn a_large_account_keeps_its_pages_small() {
     assert!(pages[0].html.len() < 200_000, "the index must open fast");
     assert_links_resolve(&pages);
 }
+
+#[test]
+fn what_one_voice_tells_is_listed_with_its_report_and_nowhere_else() {
+    let page = &dossier()[1].html;
+    let claims = &page[page.find("id=\"claims\"").expect("claims")..page.find("id=\"timeline\"").expect("timeline")];
+    let own = page.split("<details class=\"own\">").nth(1).expect("a report tells something alone");
+    let listed = attribute(&own[..own.find("</details>").expect("it ends")], "id");
+    assert!(!listed.is_empty());
+    assert!(listed.iter().all(|id| !claims.contains(&format!("id=\"{id}\""))), "{listed:?}");
+}
+
+#[test]
+fn a_report_without_a_title_or_an_outlet_goes_by_its_words_and_its_number() {
+    let (mut account, mut readings) = (account(), readings());
+    for r in &mut account.reports {
+        (r.title, r.outlet) = (None, None);
+    }
+    for r in &mut readings {
+        (r.document.title, r.document.outlet) = (None, None);
+    }
+    let page = &pages(&account, &readings, &Options::default())[1].html;
+    let at = page.find("id=\"r1-title\"").expect("the first report has a heading");
+    let heading = &page[at..page[at..].find("</h3>").map_or(page.len(), |end| at + end)];
+    let first = sample::AGENCY.lines().next().expect("a line");
+    let words: Vec<&str> = first.split_whitespace().take(4).collect();
+    assert!(heading.contains(&words.join(" ")), "{heading}");
+    assert!(page.contains("outlet not known (report 1)"));
+}
