@@ -135,6 +135,10 @@ fn add_source(ground: &Ground, doc: usize, s: &Statement, out: &mut Chained) {
             out.origin = format!("unnamed:{}:{}:{phrase}", view.id(), kind_word(first.kind));
             out.root = Root::Unnamed;
             push(ground, doc, out.origin.clone(), source, "source", out);
+            // المصدر is called what brought him in.
+            if let Some(last) = out.links.last_mut() {
+                last.label = Label { ar: first.text.clone(), en: first.text.clone() };
+            }
         }
     }
 }

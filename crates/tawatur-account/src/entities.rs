@@ -56,7 +56,8 @@ impl Entities {
     pub fn of_reports(views: &[View], lexicon: &Lexicon) -> Self {
         let uses = uses(views);
         let mut merges: BTreeMap<(String, String), String> = BTreeMap::new();
-        let across = spelled_variants(&uses, lexicon, &mut merges);
+        let mut across = spelled_variants(&uses, lexicon, &mut merges);
+        known_elsewhere(&uses, &mut across, &mut merges);
         let mut resolved: Vec<FxHashMap<String, String>> = vec![FxHashMap::default(); views.len()];
         for report in uses.chunk_by(|x, y| x.doc == y.doc) {
             let map = &mut resolved[report[0].doc];
@@ -259,6 +260,25 @@ fn spelled_variants(uses: &[Use], lexicon: &Lexicon, merges: &mut BTreeMap<(Stri
         }
     }
     out
+}
+
+/// التحالف: a body's one-word name that other reports use for one known body only is that body's here too.
+///
+/// وزارة الصحة is more than one word and every country has one.
+fn known_elsewhere(uses: &[Use], across: &mut FxHashMap<String, String>, merges: &mut BTreeMap<(String, String), String>) {
+    let is_body = |u: &&Use| matches!(u.kind, "group" | "organisation");
+    let mut named: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for u in uses.iter().filter(is_body).filter(|u| !u.entity.id.starts_with(FROM_NAME)) {
+        named.entry(tawatur_text::fold(u.text)).or_default().insert(&u.entity.id);
+    }
+    for u in uses.iter().filter(is_body).filter(|u| u.entity.id.starts_with(FROM_NAME)) {
+        if across.contains_key(&u.entity.id) || u.text.split_whitespace().count() != 1 {
+            continue;
+        }
+        let Some(known) = named.get(&tawatur_text::fold(u.text)).filter(|k| k.len() == 1).and_then(|k| k.first()) else { continue };
+        merges.insert(((*known).to_owned(), u.entity.id.clone()), "other reports use the name for this one only".to_owned());
+        across.insert(u.entity.id.clone(), (*known).to_owned());
+    }
 }
 
 /// Within one report, a part of a longer name that came before stands for its bearer, if only one fits.

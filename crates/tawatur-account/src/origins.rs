@@ -5,7 +5,7 @@ mod sentence;
 use crate::chains::{Chained, Root};
 use crate::claims::{Ground, ranges_apart};
 use crate::passages::Shared;
-use crate::record::{Evidence, Fold, FoldReason, Link, Member, Origins};
+use crate::record::{Evidence, Fold, FoldReason, Link, Member, Origins, Relation};
 use crate::units::Unit;
 use petgraph::algo::dominators::simple_fast;
 use petgraph::graph::{DiGraph, NodeIndex};
@@ -92,7 +92,11 @@ pub(crate) fn origins(ground: &Ground, of: &[&Unit], chained: &[Chained], member
     same_source(ground, of, chained, members, &mut groups, &mut folds);
     same_passage(ground, of, chained, members, &mut groups, &mut folds);
     credited(ground, of, chained, members, &mut groups, &mut folds);
-    let roots: BTreeSet<usize> = (0..of.len()).map(|i| groups.find(i)).collect();
+    // A claim stands on those who say so; those who deny it are counted apart.
+    let all: BTreeSet<usize> = (0..of.len()).map(|i| groups.find(i)).collect();
+    let saying: BTreeSet<usize> = (0..of.len()).filter(|i| members[*i].relation != Relation::Denies).map(|i| groups.find(i)).collect();
+    let denying = if saying.is_empty() { 0 } else { count_denying(members, &groups) };
+    let roots = if saying.is_empty() { all } else { saying };
     let high = roots.len() as u32;
     let unnamed: Vec<usize> =
         roots.iter().copied().filter(|r| (0..of.len()).all(|i| groups.find(i) != *r || chained[i].root == Root::Unnamed)).collect();
@@ -101,8 +105,14 @@ pub(crate) fn origins(ground: &Ground, of: &[&Unit], chained: &[Chained], member
         folds.push(fold(&unnamed, FoldReason::Unnamed, unnamed.iter().map(|i| source_words(&members[*i])).collect()));
     }
     let common_link = common_link(&groups, of, members);
-    let because = sentence::because(of, members, &folds, low, high);
+    let because = sentence::because(of, members, &folds, (low, high), denying);
     Origins { low, high, folds, common_link, because }
+}
+
+/// Origins of those who deny a claim.
+fn count_denying(members: &[Member], groups: &Groups) -> u32 {
+    let roots: BTreeSet<usize> = (0..members.len()).filter(|i| members[*i].relation == Relation::Denies).map(|i| groups.find(i)).collect();
+    roots.len() as u32
 }
 
 fn fold(members: &[usize], because: FoldReason, evidence: Vec<Evidence>) -> Fold {

@@ -162,7 +162,7 @@ pub struct Link {
     pub end: u32,
 }
 
-/// How many independent origins a claim stands on, and why.
+/// How many independent origins a claim stands on, and why: of those who say so or give a value. Where all deny it, of those.
 #[derive(Debug, Clone, Default, PartialEq, Serialize, Deserialize, JsonSchema)]
 pub struct Origins {
     /// At least so many.

@@ -84,6 +84,7 @@ pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities, nouns: &
     for (doc, view) in views.iter().enumerate() {
         let mut of_report = counts::units(doc, view, terms, entities);
         frames::units(doc, view, terms, entities, &mut of_report);
+        drop_circumstances(view, &mut of_report);
         bare::units(doc, view, nouns, terms, entities, &mut of_report);
         sides::settle(doc, view, entities, &mut of_report);
         wholes::units(doc, view, terms, entities, &mut of_report);
@@ -96,6 +97,15 @@ pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities, nouns: &
     out
 }
 
+/// بدأت المفاوضات, ارتفع إلى 27 قتيلا: that it began or rose is told by what began or rose.
+fn drop_circumstances(view: &View, units: &mut Vec<Unit>) {
+    let sentence = |u: &Unit| view.text.sentence_of(view.tokens_in(u.start, u.end).start).start;
+    let circumstance = |u: &Unit| u.subject == Subject::Fact && u.frame.concept.as_deref().is_some_and(families::is_circumstance);
+    let told: std::collections::BTreeSet<(u32, Option<usize>)> =
+        units.iter().filter(|u| !circumstance(u)).map(|u| (sentence(u), u.statement)).collect();
+    units.retain(|u| !circumstance(u) || !told.contains(&(sentence(u), u.statement)));
+}
+
 /// The innermost statement whose content holds most of a range.
 pub(crate) fn statement_of(view: &View, start: u32, end: u32) -> Option<usize> {
     let held = |s: &tawatur_read::record::Statement| {
@@ -105,6 +115,32 @@ pub(crate) fn statement_of(view: &View, start: u32, end: u32) -> Option<usize> {
     let length = |s: &tawatur_read::record::Statement| s.content.iter().map(|r| r.end.saturating_sub(r.start)).sum::<u32>();
     let all = view.reading.statements.iter().enumerate().filter(|(_, s)| held(s));
     all.min_by_key(|(i, s)| (length(s), *i)).map(|(i, _)| i)
+}
+
+/// Whose word a stretch is: of a rumour that somebody denies, his who denies it.
+///
+/// نفت الوزارة ما تتداوله وسائل الإعلام عن اتفاق: the ministry denies the agreement; nobody is named who says it.
+/// مزاعم اتفاق, said by somebody, are what he holds to be false.
+pub(crate) fn speaking(view: &View, statement: Option<usize>) -> (Option<usize>, bool) {
+    use tawatur_read::record::{SourceKind, Stance};
+    let Some(i) = statement else { return (None, false) };
+    let s = &view.reading.statements[i];
+    let parent = s.nested_in.as_deref().and_then(|id| view.reading.statements.iter().position(|p| p.id == id));
+    let Some(p) = parent.filter(|p| *p != i) else { return (statement, denies(view, statement)) };
+    let nobody = s.source.as_ref().is_none_or(|x| {
+        x.entity.is_none() && matches!(x.kind, SourceKind::Outlet | SourceKind::Document | SourceKind::Unattributed | SourceKind::Anonymous)
+    });
+    let denied = matches!(view.reading.statements[p].stance, Stance::Deny | Stance::Reject);
+    match (nobody, s.stance) {
+        (true, Stance::Assert | Stance::Claim) if denied => (Some(p), true),
+        (true, Stance::Claim) if s.source.is_none() => (Some(p), true),
+        _ => (statement, denies(view, statement)),
+    }
+}
+
+/// True for what a source refuses to speak of: it says nothing of it.
+pub(crate) fn declined(view: &View, statement: Option<usize>) -> bool {
+    statement.is_some_and(|i| view.reading.statements[i].stance == tawatur_read::record::Stance::Decline)
 }
 
 /// True where the statement denies or rejects its content.

@@ -462,3 +462,6 @@ pub(crate) const THAT: [&str; 8] = ["ان", "بان", "لان", "انه", "با�
 
 /// Words with which a content cannot begin as a label.
 pub(crate) const FRAGMENTS: [&str; 8] = ["في", "من", "علي", "عن", "الي", "ب", "التي", "الذي"];
+
+/// Words for the heads of a body, who speak for it.
+pub(crate) const LEADERSHIP: [&str; 3] = ["قياده", "قيادات", "قاده"];

@@ -52,7 +52,8 @@ fn a_denial_meets_what_it_denies() {
     assert_eq!(relations, [Relation::Supports, Relation::Denies]);
     assert_eq!(talks[0].joins[0].because, "answers-denial");
     assert_eq!(talks[0].participants, ["sarmad-government", "wadi-brigade"]);
-    assert_eq!(talks[0].origins.high, 2);
+    assert_eq!(talks[0].origins.high, 1, "it stands on the one who says so");
+    assert!(talks[0].origins.because.ar.ends_with("وينفيه أصل واحد"), "{}", talks[0].origins.because.ar);
 }
 
 #[test]

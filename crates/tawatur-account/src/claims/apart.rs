@@ -2,7 +2,7 @@
 
 use super::Ground;
 use super::actors::Actors;
-use super::compare::{same_large, same_number};
+use super::compare::{same_large, same_number, same_order};
 use super::talks::{self, Sides};
 use crate::units::families::{family, is_attribute, lasts};
 use crate::units::{Subject, Unit};
@@ -41,7 +41,8 @@ pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apa
         (Subject::Count(x), Subject::Count(y)) => {
             let other = |p: &str, q: &str| !p.is_empty() && !q.is_empty() && p != q;
             let equal = || a.value.zip(b.value).is_some_and(|(v, w)| same_large(v, w));
-            let topics_apart = x.topic != y.topic && !((x.is_open() || y.is_open()) && equal());
+            let comparable = || a.value.zip(b.value).is_some_and(|(v, w)| same_order(v, w));
+            let topics_apart = x.topic != y.topic && !((x.is_open() || y.is_open()) && comparable());
             if topics_apart || x.part != y.part || other(&x.unit, &y.unit) || other(&x.who, &y.who) {
                 return Apart::Surely;
             }

@@ -2,7 +2,8 @@
 
 use super::Ground;
 use crate::record::Label;
-use crate::units::{Counted, Subject, Unit};
+use crate::units::{Counted, Subject, Unit, families};
+use crate::view::View;
 use crate::wording;
 
 /// The label of a claim whose naming unit is `first`.
@@ -25,6 +26,13 @@ pub(super) fn label(
         (Subject::Count(c), _) => with_place(count(ground, c, &said), place),
         (Subject::Fact, Some(concept)) => {
             let mut label = ground.concepts.label(concept);
+            if concept == "CASUALTY-COMPOSITION" {
+                // It tells who people are, whatever became of them.
+                label = Label { ar: "من هم".to_owned(), en: "Who they are".to_owned() };
+            }
+            if families::is_attribute(concept) {
+                return Label { ar: format!("{}: «{said}»", label.ar), en: format!("{}: “{said}”", label.en) };
+            }
             if who.is_empty() && place.is_none() {
                 return Label { ar: format!("{}: «{said}»", label.ar), en: format!("{}: “{said}”", label.en) };
             }
@@ -62,7 +70,7 @@ fn topic(c: &Counted) -> Option<(&'static str, &'static str, &'static str)> {
 }
 
 fn count(ground: &Ground, c: &Counted, said: &str) -> Label {
-    match topic(c) {
+    match topic(c).filter(|_| matches!(c.unit.as_str(), "" | "person" | "family")) {
         Some((ar, _, en)) => Label { ar: ar.to_owned(), en: format!("{en}: how many") },
         None => {
             let concept = ground.concepts.known(&c.topic);
@@ -95,9 +103,28 @@ fn and_en(who: &[Label]) -> String {
 /// Words that a label takes from a report at most.
 const WORDS: usize = 12;
 
+/// Tokens before a fact at which its statement may begin for a label to begin there.
+const BEFORE: usize = 6;
+
+/// The stretch that a label quotes: of a fact, what its sentence goes on to say of it.
+fn told(view: &View, u: &Unit) -> (u32, u32) {
+    if u.subject != Subject::Fact {
+        return (u.start, u.end);
+    }
+    let tokens = view.tokens_in(u.start, u.end);
+    let content = u.statement.and_then(|i| view.reading.statements[i].content.iter().find(|r| r.start <= u.start && u.end <= r.end));
+    let from = content.map_or(tokens.start, |r| view.tokens_in(r.start, r.end).start);
+    let start = if tokens.start - from.min(tokens.start) <= BEFORE { from } else { tokens.start };
+    let sentence = view.text.sentence_of(tokens.start).end as usize;
+    let to = content.map_or(sentence, |r| view.tokens_in(r.start, r.end).end.min(sentence)).max(tokens.end);
+    view.range_of(start.min(tokens.start)..to).unwrap_or((u.start, u.end))
+}
+
 /// The first words of a unit on one line, without what joins it to its sentence.
 fn quoted(ground: &Ground, u: &Unit) -> String {
-    let mut words: Vec<&str> = ground.views[u.doc].slice(u.start, u.end).split_whitespace().collect();
+    let view = &ground.views[u.doc];
+    let (start, end) = told(view, u);
+    let mut words: Vec<&str> = view.slice(start, end).split_whitespace().collect();
     let joins = |w: &str| {
         let folded = tawatur_text::fold(w);
         let bare = folded.strip_prefix(['و', 'ف']).unwrap_or(&folded);

@@ -26,7 +26,7 @@ pub(super) fn values(ground: &Ground, of: &[&Unit], members: &[Member]) -> Optio
     let mut votes: BTreeMap<u64, (std::collections::BTreeSet<&str>, f64)> = BTreeMap::new();
     for (_, m, v) in given.iter().filter(|(day, _, _)| *day == last) {
         if let Some(n) = number(v) {
-            votes.entry(n.to_bits()).or_insert_with(|| (Default::default(), n)).0.insert(&m.origin);
+            votes.entry(n.to_bits()).or_insert_with(|| (Default::default(), n)).0.insert(ground.spokesmen.body(&m.origin));
         }
     }
     let best = votes.values().max_by(|x, y| x.0.len().cmp(&y.0.len()).then(x.1.total_cmp(&y.1))).map(|(_, n)| *n);

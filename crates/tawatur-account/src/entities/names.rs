@@ -26,7 +26,9 @@ impl NameKey {
 /// The key of a name: سورية and سوريا, البوفاريكي and بوفاريكي give one key.
 pub(crate) fn key(name: &str) -> NameKey {
     let folded = fold(name);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty());
+    // باسمها مروان القندلي: what is left of an office is no part of the name.
+    let words =
+        folded.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).skip_while(|w| matches!(*w, "باسم" | "باسمها" | "باسمه"));
     let unify = |w: &str| {
         let bare = w.strip_prefix("ال").filter(|b| b.chars().count() >= 3).unwrap_or(w);
         let mut bare = bare.to_owned();

@@ -1,11 +1,11 @@
 //! The count of origins in words.
 
-use crate::record::{Fold, FoldReason, Label, Member};
+use crate::record::{Fold, FoldReason, Label, Member, Relation};
 use crate::units::Unit;
 use std::collections::BTreeSet;
 
 /// "5 reports, 2 origins: three quote the coalition; two share their words".
-pub(super) fn because(of: &[&Unit], members: &[Member], folds: &[Fold], low: u32, high: u32) -> Label {
+pub(super) fn because(of: &[&Unit], members: &[Member], folds: &[Fold], (low, high): (u32, u32), denying: u32) -> Label {
     let reports = of.iter().map(|u| u.doc).collect::<BTreeSet<_>>().len();
     let mut ar = format!("{}، {}", reports_ar(reports), origins_ar(low, high));
     let mut en = format!("{}, {}", reports_en(reports), origins_en(low, high));
@@ -19,6 +19,10 @@ pub(super) fn because(of: &[&Unit], members: &[Member], folds: &[Fold], low: u32
         ar = format!("{ar}: {}", parts.iter().map(|p| p.ar.as_str()).collect::<Vec<_>>().join("؛ "));
         en = format!("{en}: {}", parts.iter().map(|p| p.en.as_str()).collect::<Vec<_>>().join("; "));
     }
+    if denying > 0 {
+        ar = format!("{ar}؛ وينفيه {}", one_origins_ar(denying));
+        en = format!("{en}; denied by {}", origins_en(denying, denying));
+    }
     Label { ar, en }
 }
 
@@ -27,9 +31,10 @@ const NAMED: usize = 4;
 
 /// Nothing was folded: who the origins are.
 fn roots(members: &[Member]) -> Option<Label> {
+    let any = members.iter().any(|m| m.relation != Relation::Denies);
     let mut seen = BTreeSet::new();
     let mut names: Vec<Label> = Vec::new();
-    for m in members.iter().filter(|m| seen.insert(m.origin.as_str())) {
+    for m in members.iter().filter(|m| m.relation != Relation::Denies || !any).filter(|m| seen.insert(m.origin.as_str())) {
         let link = m.chain.last()?;
         let own = link.role == "outlet" || m.origin.starts_with("outlet:");
         let unnamed = m.chain.len() == 1 && !own;
@@ -38,7 +43,7 @@ fn roots(members: &[Member]) -> Option<Label> {
                 Label { ar: "مصدر لم يُسمَّ".to_owned(), en: "an unnamed source".to_owned() }
             }
             () if own => {
-                Label { ar: format!("{} نفسها مصدرًا", link.label.ar), en: format!("{} in its own voice", link.label.en) }
+                Label { ar: format!("رواية {} نفسها", link.label.ar), en: format!("{} in its own voice", link.label.en) }
             }
             () => link.label.clone(),
         });

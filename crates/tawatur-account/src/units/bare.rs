@@ -5,7 +5,7 @@
 
 use super::clauses::{clause_of, clauses};
 use super::families::{family, is_talks};
-use super::{Subject, Unit, denies, frames, statement_of};
+use super::{Subject, Unit, frames, speaking, statement_of};
 use crate::entities::Entities;
 use crate::terms::Terms;
 use crate::view::View;
@@ -13,6 +13,7 @@ use crate::wording;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 use tawatur_lexicon::Lexicon;
+use tawatur_read::record::Stance;
 
 /// Words shown before and behind the noun.
 const SHOWN: (usize, usize) = (2, 6);
@@ -65,7 +66,11 @@ pub(super) fn units(doc: usize, view: &View, nouns: &Nouns, terms: &Terms, entit
         if view.reading.mentions.iter().any(|m| inside(m.start, m.end)) || out.iter().any(|u| inside(u.start, u.end)) {
             continue;
         }
-        let Some(statement) = statement_of(view, w.start, w.end) else { continue };
+        let (Some(statement), denied) = speaking(view, statement_of(view, w.start, w.end)) else { continue };
+        // Who asks for the agreement to be kept, or warns of its end, does not say that there is one.
+        if !matches!(view.reading.statements[statement].stance, Stance::Assert | Stance::Claim | Stance::Deny | Stance::Reject) {
+            continue;
+        }
         if !told.insert((statement, family(concept).to_owned())) {
             continue;
         }
@@ -86,7 +91,7 @@ pub(super) fn units(doc: usize, view: &View, nouns: &Nouns, terms: &Terms, entit
             fact: None,
             quantity: None,
             value: None,
-            denied: none != denies(view, Some(statement)),
+            denied: none != denied,
             terms: terms.of(doc, tokens),
             telling: Vec::new(),
             stands_alone: true,

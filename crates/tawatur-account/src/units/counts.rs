@@ -166,6 +166,10 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         "passenger" => Some("aboard"),
         _ => None,
     };
+    // Bodies found are no count of all who died.
+    if fact.is_some_and(|f| f.concept == "RECOVER-BODY") {
+        return Counted { topic: "RECOVER-BODY".to_owned(), unit: "person".to_owned(), who: String::new(), part };
+    }
     let of_fact = fact.map(|f| match family(&f.concept) {
         "KILL" => "dead",
         "WOUND" => "wounded",
@@ -192,7 +196,13 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         "" | "person" | "dead" | "wounded" | "displaced" | "detained" | "missing" | "passenger" => String::new(),
         other => other.to_owned(),
     };
-    let unit = q.unit.clone().unwrap_or_else(|| if is_people(&topic) { "person".to_owned() } else { String::new() });
+    // ثلاث دفعات of people are no three people.
+    let things = population.is_empty() && !noun.is_empty();
+    let unit = q.unit.clone().unwrap_or_else(|| match is_people(&topic) {
+        true if things => crate::terms::root(&noun),
+        true => "person".to_owned(),
+        false => String::new(),
+    });
     Counted { topic, unit, who, part }
 }
 

@@ -44,7 +44,12 @@ const LIGHT: [&str; 12] =
 
 /// True for a circumstance of something else: it began, it was supported, it was bound for somewhere.
 pub(crate) fn is_light(concept: &str) -> bool {
-    is_attribute(concept) || LIGHT.contains(&concept)
+    is_attribute(concept) || is_circumstance(concept)
+}
+
+/// The same, attributes left out.
+pub(crate) fn is_circumstance(concept: &str) -> bool {
+    LIGHT.contains(&concept)
 }
 
 /// True for talks and agreements, which are told apart by their sides.

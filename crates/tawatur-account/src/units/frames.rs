@@ -2,7 +2,7 @@
 
 use super::families::{family, has_sides, is_talks, moves};
 use super::movers::movers;
-use super::{Subject, Unit, denies, statement_of};
+use super::{Subject, Unit, declined, denies, speaking, statement_of};
 use crate::days::days_of;
 use crate::entities::Entities;
 use crate::terms::Terms;
@@ -103,7 +103,10 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
         let Some((start, end)) = view.cut(fact.span.start, fact.span.end).or_else(|| view.cut(fact.trigger.start, fact.trigger.end)) else {
             continue;
         };
-        let statement = innermost(view, fact, start, end);
+        let (statement, denied) = speaking(view, innermost(view, fact, start, end));
+        if declined(view, statement) {
+            continue;
+        }
         let tokens = view.tokens_in(start, end);
         let mut frame = frame(doc, view, entities, Some(fact), start, end);
         // Talks and agreements have two sides; the second may stand behind a relative clause.
@@ -122,7 +125,7 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
             fact: Some(i),
             quantity: None,
             value: None,
-            denied: fact.negated != denies(view, statement),
+            denied: fact.negated != denied,
             terms: terms.of(doc, tokens),
             telling: Vec::new(),
             stands_alone: true,

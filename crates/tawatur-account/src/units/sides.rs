@@ -79,7 +79,8 @@ fn scene(doc: usize, view: &View, entities: &Entities) -> Option<String> {
 
 /// The tokens of the word that tells of the talks.
 fn trigger(view: &View, u: &Unit) -> Range<usize> {
-    let range = u.fact.map(|f| &view.reading.facts[f].trigger).map_or((u.start, u.end), |t| (t.start, t.end));
+    // What the account itself found begins with the noun.
+    let range = u.fact.map(|f| &view.reading.facts[f].trigger).map_or((u.start, u.start + 1), |t| (t.start, t.end));
     view.tokens_in(range.0, range.1)
 }
 
@@ -117,7 +118,7 @@ impl Here<'_, '_> {
                     let other = self.actors(i + 1..(i + NEAR).min(sentence.end)).into_iter().next();
                     let Some(other) = other else { continue };
                     let mut sides = BTreeSet::from([other]);
-                    let own = self.actors(sentence.start.max(self.at.start.saturating_sub(NEAR))..self.at.start).pop();
+                    let own = self.bodies(self.actors(sentence.start.max(self.at.start.saturating_sub(NEAR))..self.at.start)).pop();
                     let source = u.statement.and_then(|s| self.source(s));
                     sides.extend(source.or(own));
                     return Found::Sides(sides);
@@ -126,7 +127,7 @@ impl Here<'_, '_> {
             }
         }
         let own: BTreeSet<String> = u.frame.participants.iter().filter(|(role, _)| role != "context").map(|(_, e)| e.clone()).collect();
-        let own: BTreeSet<String> = own.into_iter().filter(|e| self.somebody(e)).take(3).collect();
+        let own: BTreeSet<String> = self.bodies(own.into_iter().filter(|e| self.somebody(e)).collect()).into_iter().take(2).collect();
         if own.is_empty() || self.is_definite() { Found::Nobody(own) } else { Found::Sides(own) }
     }
 
@@ -200,6 +201,13 @@ impl Here<'_, '_> {
             }
         }
         out
+    }
+
+    /// Bodies rather than the people who speak for them; people where no body is named.
+    fn bodies(&self, actors: Vec<String>) -> Vec<String> {
+        let is_body = |e: &String| self.entities.get(e).is_some_and(|k| k.kind != "person" && k.kind != "role");
+        let bodies: Vec<String> = actors.iter().filter(|e| is_body(e)).cloned().collect();
+        if bodies.is_empty() { actors } else { bodies }
     }
 
     fn somebody(&self, id: &str) -> bool {

@@ -1,6 +1,6 @@
 //! Whole statements: what a source says in words in which no fact and no count was found.
 
-use super::{Subject, Unit, denies, frames, statement_of};
+use super::{Subject, Unit, declined, denies, frames, statement_of};
 use crate::entities::Entities;
 use crate::terms::{Term, Terms};
 use crate::view::View;
@@ -16,6 +16,9 @@ pub(super) fn units(doc: usize, view: &View, terms: &Terms, entities: &Entities,
     for (i, s) in view.reading.statements.iter().enumerate() {
         let Some((start, end)) = s.content.iter().find_map(|r| view.cut(r.start, r.end)) else { continue };
         let inside = |u: &Unit| u.statement == Some(i) || (start <= u.start && u.end <= end);
+        if declined(view, Some(i)) {
+            continue;
+        }
         let same = |(from, to): &(u32, u32)| 5 * end.min(*to).saturating_sub(start.max(*from)) >= 4 * (end - start).min(to - from);
         if out.iter().any(inside) || said.iter().any(same) {
             continue;
