@@ -71,7 +71,7 @@ const SAMPLE: usize = 20_000;
 impl Counts {
     fn of(text: &str) -> Self {
         let mut n = Self::default();
-        for c in text.chars().filter(|c| c.is_alphabetic()).take(SAMPLE) {
+        for c in text.chars().filter(|c| matches!(c, '\u{620}'..='\u{64A}') || c.is_alphabetic()).take(SAMPLE) {
             match c {
                 'a'..='z' | 'A'..='Z' | '\u{C0}'..='\u{24F}' | '\u{1E00}'..='\u{1EFF}' => n.latin += 1,
                 '\u{600}'..='\u{6FF}'

@@ -40,6 +40,15 @@ impl Token {
     }
 }
 
+/// A letter of any script; Arabic and ASCII without the table look-up that all others need.
+fn is_letter(c: char) -> bool {
+    match c {
+        '\u{0620}'..='\u{064A}' => true,
+        '\0'..='\x7f' => c.is_ascii_alphabetic(),
+        _ => c.is_alphabetic(),
+    }
+}
+
 fn is_separator(c: char) -> bool {
     matches!(c, '.' | ',' | '،')
 }
@@ -74,9 +83,9 @@ pub fn tokenize(folded: &Folded) -> Vec<Token> {
                 chars.next();
             }
             TokenKind::Number
-        } else if c.is_alphabetic() {
+        } else if is_letter(c) {
             while let Some(&(at, d)) = chars.peek() {
-                if !d.is_alphabetic() {
+                if !is_letter(d) {
                     break;
                 }
                 end = at + d.len_utf8();

@@ -2,6 +2,7 @@
 
 use super::code_pages;
 use encoding_rs::{Encoding, WINDOWS_1252, WINDOWS_1256};
+use std::sync::LazyLock;
 
 /// What [`mend`] made of a text.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,22 +25,22 @@ pub struct Mended {
 /// assert_eq!(mend("قال"), None);
 /// ```
 pub fn mend(text: &str) -> Option<Mended> {
-    let western = Table::of(WINDOWS_1252);
+    let western = &*WESTERN;
     let mended = |text, warning: &str| Mended { text, warning: warning.to_owned() };
     // Sound text, the usual case, shows no such pairs, or so few that trying is cheap.
-    if pairs(text, &western, &['Ø', 'Ù', 'Ú', 'Û', 'Ã']) > 0
-        && let Some(text) = by_lines(text, |s, strict| as_utf8(s, &western, strict))
+    if pairs(text, western, &['Ø', 'Ù', 'Ú', 'Û', 'Ã']) > 0
+        && let Some(text) = by_lines(text, |s, strict| as_utf8(s, western, strict))
     {
         return Some(mended(text, "UTF-8 had been read as windows-1252; turned back"));
     }
-    let arabic = Table::of(WINDOWS_1256);
-    if pairs(text, &arabic, &['ط', 'ظ']) > 0
-        && let Some(text) = by_lines(text, |s, strict| as_utf8(s, &arabic, strict))
+    let arabic = &*ARABIC;
+    if pairs(text, arabic, &['ط', 'ظ']) > 0
+        && let Some(text) = by_lines(text, |s, strict| as_utf8(s, arabic, strict))
     {
         return Some(mended(text, "UTF-8 had been read as windows-1256; turned back"));
     }
     if text.chars().any(|c| ('\u{C0}'..='\u{FF}').contains(&c))
-        && let Some(text) = by_lines(text, |s, strict| as_code_page(s, &western, strict))
+        && let Some(text) = by_lines(text, |s, strict| as_code_page(s, western, strict))
     {
         return Some(mended(text, "windows-1256 had been read as windows-1252; turned back"));
     }
@@ -48,11 +49,14 @@ pub fn mend(text: &str) -> Option<Mended> {
 
 /// How many pairs of characters still look like the two bytes of an Arabic letter.
 pub(super) fn remains(text: &str) -> usize {
-    let western = Table::of(WINDOWS_1252);
-    pairs(text, &western, &['Ø', 'Ù'])
+    pairs(text, &WESTERN, &['Ø', 'Ù'])
 }
 
 /// The bytes behind the characters of a single-byte encoding.
+static WESTERN: LazyLock<Table> = LazyLock::new(|| Table::of(WINDOWS_1252));
+static ARABIC: LazyLock<Table> = LazyLock::new(|| Table::of(WINDOWS_1256));
+
+/// Which byte a character was, in one code page. The two tables never change, so they are made once.
 struct Table {
     high: Vec<(char, u8)>,
     latin: bool,
