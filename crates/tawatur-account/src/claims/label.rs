@@ -23,7 +23,14 @@ pub(super) fn label(
         (Subject::Count(c), _) if c.part => {
             Label { ar: format!("{}: «{said}»", part(c).ar), en: format!("{}: “{said}”", part(c).en) }
         }
-        (Subject::Count(c), _) => with_place(count(ground, c, &said), place),
+        (Subject::Count(c), _) => {
+            let label = count(ground, c, &said);
+            // Without a place only the words tell one toll from another.
+            if place.is_none() && !label.ar.contains('«') {
+                return Label { ar: format!("{}: «{said}»", label.ar), en: format!("{}: “{said}”", label.en) };
+            }
+            with_place(label, place)
+        }
         (Subject::Fact, Some(concept)) => {
             let mut label = ground.concepts.label(concept);
             if concept == "CASUALTY-COMPOSITION" {

@@ -197,7 +197,7 @@ fn counted(view: &View, q: &Quantity, fact: Option<&Fact>, own: &Range<usize>, a
         other => other.to_owned(),
     };
     // ثلاث دفعات of people are no three people.
-    let things = population.is_empty() && !noun.is_empty();
+    let things = population.is_empty() && !noun.is_empty() && !part;
     let unit = q.unit.clone().unwrap_or_else(|| match is_people(&topic) {
         true if things => crate::terms::root(&noun),
         true => "person".to_owned(),
