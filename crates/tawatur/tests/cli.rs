@@ -284,6 +284,21 @@ fn two_runs_give_the_same_bytes() {
 }
 
 #[test]
+fn pages_of_an_earlier_larger_account_do_not_stay_behind() {
+    let reports = two_reports();
+    let to = reports.path().join("account");
+    std::fs::create_dir(&to).expect("a folder");
+    for (name, text) in [("claims-004.html", "old"), ("reports-012.en.html", "old"), ("notes.html", "mine"), ("claims.html", "mine")] {
+        std::fs::write(to.join(name), text).expect("a file");
+    }
+    let input = path(&reports, "");
+    let done = tawatur(&["account", &input, "--out", &to.display().to_string()]);
+    assert_eq!(code(&done), 0, "{}", told(&done));
+    assert!(!to.join("claims-004.html").exists() && !to.join("reports-012.en.html").exists());
+    assert!(to.join("notes.html").exists() && to.join("claims.html").exists(), "only numbered pages are the program's own");
+}
+
+#[test]
 fn the_order_of_the_inputs_changes_no_byte() {
     let reports = folder(&[]);
     let at = reports.path().join("demo");

@@ -2,6 +2,7 @@
 
 use super::{Outcome, gather_and_read};
 use crate::args::{AccountArgs, Known};
+use std::collections::HashSet;
 use std::error::Error;
 use std::io::Write;
 use std::path::{Path, PathBuf};
@@ -44,7 +45,13 @@ pub fn write_account(paths: &[PathBuf], known: &Known, out: &Path) -> Outcome {
     })?;
     let name = |c: &Concept| (c.id.clone(), Label { ar: c.ar.clone(), en: c.en.clone() });
     let options = PageOptions { concepts: gathered.lexicon.concepts.iter().map(name).collect(), ..PageOptions::default() };
-    each_page(&account, &gathered.readings, &options, |page| write_whole(&out.join(&page.name), |w| w.write_all(page.html.as_bytes())))?;
+    let mut written = HashSet::new();
+    each_page(&account, &gathered.readings, &options, |page| {
+        write_whole(&out.join(&page.name), |w| w.write_all(page.html.as_bytes()))?;
+        written.insert(page.name);
+        Ok::<(), Box<dyn Error>>(())
+    })?;
+    remove_stale(out, &written)?;
 
     let contested =
         account.claims.iter().filter(|c| c.members.iter().any(|m| m.relation != tawatur_account::record::Relation::Supports)).count();
@@ -67,6 +74,27 @@ pub fn write_account(paths: &[PathBuf], known: &Known, out: &Path) -> Outcome {
     let index = out.join("index.html");
     writeln!(told, "{}", index.canonicalize().unwrap_or(index).display())?;
     Ok(gathered.failures)
+}
+
+/// Removes the numbered pages of an earlier, larger account in the same folder: `claims-004.html` would show old claims.
+/// Nothing else in the folder is touched.
+fn remove_stale(out: &Path, written: &HashSet<String>) -> Result<(), Box<dyn Error>> {
+    for entry in std::fs::read_dir(out).map_err(|e| at(out, &e))? {
+        let path = entry.map_err(|e| at(out, &e))?.path();
+        let Some(name) = path.file_name().and_then(|n| n.to_str()) else { continue };
+        if !written.contains(name) && is_numbered_page(name) {
+            std::fs::remove_file(&path).map_err(|e| at(&path, &e))?;
+        }
+    }
+    Ok(())
+}
+
+/// `claims-004.html`, `reports-012.en.html`: how the dossier names the pages behind its index.
+fn is_numbered_page(name: &str) -> bool {
+    let Some(stem) = name.strip_suffix(".html").map(|s| s.strip_suffix(".en").unwrap_or(s)) else { return false };
+    let Some((section, number)) = stem.rsplit_once('-') else { return false };
+    let known = ["claims", "reports", "passages", "sources", "names", "entities", "timeline", "quantities"];
+    known.contains(&section) && number.len() >= 3 && number.bytes().all(|b| b.is_ascii_digit())
 }
 
 /// Writes to a file beside the target and renames it, so that a run that is stopped leaves no half a file.
