@@ -54,10 +54,10 @@ pub fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     }
     let records = work.join("seeds.jsonl");
     read(&[options.shared.join("seeds")], Some(SEEDS_PUBLISHED), &records)?;
-    heading("seeds (not developed on)");
+    heading("seeds (no rule was made from their gold, but their output was read while rules were made)");
     score(&scorer, &options.shared.join("eval/gold/seeds"), &records, None)?;
 
-    for (event, note) in [("boufarik", "developed on"), ("ghouta", "not developed on")] {
+    for (event, note) in [("boufarik", "developed on"), ("ghouta", "looked at as a figure")] {
         let gold = options.shared.join(format!("eval/gold/claims/{event}.json"));
         let out = work.join(format!("account-{event}"));
         let done = program().args(["account"]).arg(corpus(event)).arg("--out").arg(&out).output()?;
