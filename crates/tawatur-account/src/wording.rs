@@ -465,3 +465,9 @@ pub(crate) const FRAGMENTS: [&str; 8] = ["في", "من", "علي", "عن", "ال
 
 /// Words for the heads of a body, who speak for it.
 pub(crate) const LEADERSHIP: [&str; 3] = ["قياده", "قيادات", "قاده"];
+
+/// Words in the name of a state's body that make it a side in a war.
+pub(crate) const STATE: [&str; 6] = ["الجيش", "الدفاع", "الحكومه", "النظام", "الحكوميه", "السلطات"];
+
+/// Words beside them that tell no state from another.
+pub(crate) const BESIDE_STATE: [&str; 5] = ["وزاره", "قياده", "القوات", "المسلحه", "قوات"];

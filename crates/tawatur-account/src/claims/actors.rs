@@ -6,6 +6,7 @@
 use crate::entities::Entities;
 use crate::terms::root;
 use crate::units::{Frame, Unit};
+use crate::wording;
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
 
@@ -19,6 +20,8 @@ pub(crate) struct Actors {
 struct Actor {
     weight: f32,
     words: BTreeSet<String>,
+    /// What is left of the name of a state's body: السوري of الجيش السوري, nothing of وزارة الدفاع.
+    of_state: Option<BTreeSet<String>>,
     known: bool,
 }
 
@@ -47,9 +50,9 @@ impl Actors {
         }
         let of = named.into_iter().map(|(id, docs)| {
             let label = tawatur_text::fold(&entities.label(id).ar);
-            let words = label.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(root).collect();
+            let words: BTreeSet<String> = label.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(root).collect();
             let weight = (((reports + 4) as f32 / docs.len() as f32).ln() / 1.5).clamp(COMMON, 1.0);
-            (id.to_owned(), Actor { weight, words, known: !id.starts_with("name:") })
+            (id.to_owned(), Actor { weight, of_state: of_state(&words), words, known: !id.starts_with("name:") })
         });
         Self { of: of.collect() }
     }
@@ -80,9 +83,19 @@ impl Actors {
         known(a) && known(b) && self.shared(a, b).actors == 0.0
     }
 
-    /// True where the words of one name hold those of the other.
+    /// True where the words of one name hold those of the other, or both are bodies of one state.
     pub fn kin(&self, x: &str, y: &str) -> bool {
         let (Some(x), Some(y)) = (self.of.get(x), self.of.get(y)) else { return false };
-        !x.words.is_empty() && !y.words.is_empty() && (x.words.is_subset(&y.words) || y.words.is_subset(&x.words))
+        let nested = |x: &BTreeSet<String>, y: &BTreeSet<String>| x.is_subset(y) || y.is_subset(x);
+        let one_state = x.of_state.as_ref().zip(y.of_state.as_ref()).is_some_and(|(x, y)| nested(x, y));
+        one_state || (!x.words.is_empty() && !y.words.is_empty() && nested(&x.words, &y.words))
     }
+}
+
+/// The army, the ministry of defence and the government are one side, of one state: what tells the states apart.
+fn of_state(words: &BTreeSet<String>) -> Option<BTreeSet<String>> {
+    let any = |of: &[&str]| of.iter().map(|w| root(w)).collect::<BTreeSet<_>>();
+    let state = any(&wording::STATE);
+    let beside = any(&wording::BESIDE_STATE);
+    words.iter().any(|w| state.contains(w)).then(|| words.iter().filter(|w| !state.contains(*w) && !beside.contains(*w)).cloned().collect())
 }
