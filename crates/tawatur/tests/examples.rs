@@ -105,7 +105,7 @@ fn every_report_is_there_and_the_unread_one_says_so() {
 #[test]
 fn statements() {
     let e = examples();
-    at_least(53, "statements: cue, source, stance, start of the content", e.list("statements"), |item| {
+    at_least(57, "statements: cue, source, stance, start of the content", e.list("statements"), |item| {
         let reading = e.reading(item);
         let points: Vec<char> = reading.document.text.chars().collect();
         let cue = bare(text(item, "cue"));
@@ -228,51 +228,109 @@ fn values_found(e: &Examples, claim: &Claim, item: &Value) -> usize {
     wanted.iter().filter(has).count()
 }
 
-/// How much of each claim must be found: values for a quantity, reports on their sides for the rest.
-const CLAIMS: [(&str, usize); 7] = [
-    ("agreement", 7),
-    ("secret-talks", 3),
-    ("hospital-dead", 12),
-    ("who-struck", 3),
-    ("left-on-2-august", 4),
-    ("civilians-inside", 3),
-    ("prisoners", 4),
+/// What must be found of an expected claim, and what is known to be missing.
+struct Wanted {
+    name: &'static str,
+    /// Least number of values for a quantity, of reports on their sides for the rest.
+    least: usize,
+    /// Least and most origins that the claim may come to rest on, where the expected range is not held.
+    origins: Option<(u32, u32)>,
+    /// Reports that are not yet on the side they should be on.
+    missing: &'static [&'static str],
+    /// Reports in the claim that are not expected there, at most.
+    others: usize,
+}
+
+/// Shortfalls are named: what is found later must be taken off the list.
+const CLAIMS: [Wanted; 7] = [
+    // The Algerian daily tells of the agreement in a relative clause, the mediator of a paper that was signed; the
+    // spokesman denies that anybody sat down with the Front.
+    Wanted {
+        name: "agreement",
+        least: 14,
+        origins: None,
+        missing: &["supports albaydarayn.txt", "supports almanaratayn.txt", "denies sarmata-post.txt"],
+        others: 0,
+    },
+    // «ولن نحاور» of the minister stands in no statement of the radio's report that tells of talks.
+    Wanted { name: "secret-talks", least: 5, origins: Some((1, 2)), missing: &["denies radio-deir-qantus.txt"], others: 0 },
+    // The civil defence's more than twenty.
+    Wanted { name: "hospital-dead", least: 15, origins: None, missing: &[], others: 2 },
+    // That the hospital was hit and who did it are one claim here, so more speak to it; the army's denial names no hospital.
+    Wanted {
+        name: "who-struck",
+        least: 3,
+        origins: Some((2, 6)),
+        missing: &["denies agency.jsonl#zmr-0729", "denies difaf-shaluf.html"],
+        others: 4,
+    },
+    // The mediator's 2,350 who want to leave are counted in.
+    Wanted { name: "left-on-2-august", least: 4, origins: Some((3, 4)), missing: &[], others: 1 },
+    Wanted { name: "civilians-inside", least: 5, origins: None, missing: &[], others: 0 },
+    Wanted { name: "prisoners", least: 4, origins: None, missing: &[], others: 0 },
 ];
+
+/// What stands between an expected claim and what it is held to.
+fn shortfalls(e: &Examples, item: &Value, wanted: &Wanted) -> Vec<String> {
+    let Some(claim) = nearest(e, item) else { return vec!["no claim at all".to_owned()] };
+    let (supports, denies) = (names(item, "supports"), names(item, "denies"));
+    let yes = e.side(claim, |m| m.relation != Relation::Denies);
+    let no = e.side(claim, |m| m.relation == Relation::Denies);
+    let (found, all) = if text(item, "kind") == "quantity" {
+        (values_found(e, claim, item), item["values"].as_array().map_or(0, Vec::len))
+    } else {
+        (yes.intersection(&supports).count() + no.intersection(&denies).count(), supports.len() + denies.len())
+    };
+    let missing: BTreeSet<String> =
+        supports.difference(&yes).map(|r| format!("supports {r}")).chain(denies.difference(&no).map(|r| format!("denies {r}"))).collect();
+    let known: BTreeSet<String> = wanted.missing.iter().map(|m| (*m).to_owned()).collect();
+    let others: Vec<_> = yes.union(&no).filter(|n| !supports.contains(*n) && !denies.contains(*n)).collect();
+    let number = |field: &str| item[field].as_u64().unwrap_or_default() as u32;
+    let (low, high) = wanted.origins.unwrap_or((number("origins_low"), number("origins_high")));
+    let (o, name) = (&claim.origins, wanted.name);
+    println!("{name}: {found} of {all} in «{}», {} members, {}", claim.label.ar, claim.members.len(), o.because.ar);
+    let mut out = Vec::new();
+    if found < wanted.least {
+        out.push(format!("{name}: {found} of {all}, at least {} are wanted", wanted.least));
+    }
+    if missing != known {
+        out.push(format!("{name}: missing are {missing:?}, known to be missing {known:?}"));
+    }
+    if others.len() > wanted.others {
+        out.push(format!("{name}: {others:?} do not belong there"));
+    }
+    if o.low < low || o.high > high {
+        out.push(format!("{name}: {} to {} origins, {low} to {high} are wanted", o.low, o.high));
+    }
+    out
+}
 
 #[test]
 fn claims() {
     let e = examples();
     let mut wrong = Vec::new();
-    for (item, (name, least)) in e.list("claims").iter().zip(CLAIMS) {
-        assert_eq!(text(item, "name"), name);
-        let claim = nearest(e, item).expect("a claim");
-        let (supports, denies) = (names(item, "supports"), names(item, "denies"));
-        let yes = e.side(claim, |m| m.relation != Relation::Denies);
-        let no = e.side(claim, |m| m.relation == Relation::Denies);
-        let (found, all) = if text(item, "kind") == "quantity" {
-            (values_found(e, claim, item), item["values"].as_array().map_or(0, Vec::len))
-        } else {
-            (yes.intersection(&supports).count() + no.intersection(&denies).count(), supports.len() + denies.len())
-        };
-        let told = format!(
-            "{name}: {found} of {all} (at least {least}) in {} «{}», {} members, origins {} to {} (expected {} to {})\n  supports missing: {:?}\n  denies missing: {:?}\n  others: {:?}",
-            claim.id,
-            claim.label.ar,
-            claim.members.len(),
-            claim.origins.low,
-            claim.origins.high,
-            item["origins_low"],
-            item["origins_high"],
-            supports.difference(&yes).collect::<Vec<_>>(),
-            denies.difference(&no).collect::<Vec<_>>(),
-            yes.union(&no).filter(|n| !supports.contains(*n) && !denies.contains(*n)).collect::<Vec<_>>(),
-        );
-        println!("{told}");
-        if found < least {
-            wrong.push(told);
-        }
+    assert_eq!(e.list("claims").len(), CLAIMS.len());
+    for (item, wanted) in e.list("claims").iter().zip(&CLAIMS) {
+        assert_eq!(text(item, "name"), wanted.name);
+        wrong.extend(shortfalls(e, item, wanted));
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn a_report_says_one_thing_once_and_clauses_say_nothing() {
+    for c in &examples().account.claims {
+        let mut seen = BTreeSet::new();
+        for m in &c.members {
+            let whole = m.fact.is_some() || m.quantity.is_some() || m.statement.is_some();
+            assert!(whole, "a member is a fact, a count or a statement: {m:?} in {}", c.label.ar);
+            assert!(seen.insert((&m.document, m.start, m.end)), "twice the same in {}", c.label.ar);
+        }
+        assert!(c.participants.len() <= 3 && !c.label.ar.is_empty() && c.origins.because.ar.contains(": "), "{}", c.origins.because.ar);
+        for start in ["«أن ", "«إن ", "«بأن ", "«في "] {
+            assert!(!c.label.ar.contains(start), "{}", c.label.ar);
+        }
+    }
 }
 
 #[test]

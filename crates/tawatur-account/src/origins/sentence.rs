@@ -113,7 +113,17 @@ fn one_origins_ar(n: u32) -> String {
 }
 
 fn origins_ar(low: u32, high: u32) -> String {
-    if low == high { one_origins_ar(low) } else { format!("من {low} إلى {}", one_origins_ar(high)) }
+    if low == high {
+        return one_origins_ar(low);
+    }
+    // Behind a preposition the dual is أصلين.
+    let from = match low {
+        1 => "أصل واحد".to_owned(),
+        2 => "أصلين".to_owned(),
+        n => n.to_string(),
+    };
+    let to = if high == 2 { "أصلين".to_owned() } else { one_origins_ar(high) };
+    format!("من {from} إلى {to}")
 }
 
 fn origins_en(low: u32, high: u32) -> String {

@@ -46,7 +46,9 @@ impl Nouns {
             bare.strip_prefix("بال"),
             bare.strip_prefix("لل"),
         ];
-        stems.into_iter().flatten().find_map(|w| self.of.get(w)).map(String::as_str)
+        // اتفاقا: the alef of an indefinite object.
+        let of = |w: &str| self.of.get(w).or_else(|| w.strip_suffix('ا').and_then(|w| self.of.get(w)));
+        stems.into_iter().flatten().find_map(of).map(String::as_str)
     }
 }
 
