@@ -286,6 +286,19 @@ impl<'a> Scene<'a> {
         }
         // What starts with a verb, a verbal noun or أن is said, not a name.
         let says = self.is(first, ClassSet::THAT) || words::is_finite(self, first) || n > 1 && words::is_verbal_noun(self, first);
+        // هيئة الإذاعة الإسرائيلية "مكان": a word or two behind a body and its adjectives, with the sentence going on.
+        let close = q.close as usize;
+        let goes_on = self.word(close + 1) && !self.text.tokens.get(close + 1).is_some_and(|t| t.glued);
+        if n <= 2 && goes_on && !says && self.text.tokens.get(q.open as usize).is_some_and(|t| !t.glued) {
+            let open = q.open as usize;
+            let body = (open.saturating_sub(4)..open)
+                .rev()
+                .take_while(|j| self.word(*j) && !words::is_finite(self, *j))
+                .find(|j| matches!(self.head(*j), Some((Kind::Outlet, HeadClass::Body))));
+            if body.is_some() {
+                return true;
+            }
+        }
         let before = (q.open as usize).checked_sub(1);
         match before {
             Some(b) if n <= 6 && !says => {

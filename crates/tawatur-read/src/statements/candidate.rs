@@ -95,7 +95,7 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
         match found {
             Some(c) => {
                 i = (c.cue.end as usize).max(i + 1);
-                if !carried_by_last(s, &c, &mut out) {
+                if !carried_by_last(s, &c, &mut out) && !said_twice(&c, &out) {
                     out.push(c);
                 }
             }
@@ -118,4 +118,16 @@ fn carried_by_last(_s: &Scene, c: &Candidate, out: &mut [Candidate]) -> bool {
         last.opening.region_end = c.region.end as usize;
     }
     inside
+}
+
+/// `أعرب عن اعتقاده بأن`، `لم يكشف أي معلومات حول`: the noun is the last cue's own content, no cue beside it.
+fn said_twice(c: &Candidate, out: &[Candidate]) -> bool {
+    let Some(last) = out.last() else { return false };
+    let at = last.opening.at;
+    let start = c.cue.start as usize;
+    match c.rule {
+        "verbal-noun" => start == at,
+        "news-about" => last.shape == Shape::Silence && start <= at + 2,
+        _ => false,
+    }
 }

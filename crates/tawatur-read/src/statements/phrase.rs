@@ -337,6 +337,10 @@ fn complement(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
     if !wants || s.time_end(i).is_some() {
         return None;
     }
+    // حذر علماء من حدوث انفجار: what is warned of, no part of who warns.
+    if w == "من" && is_verbal_noun(s, i + 1) && s.head(i + 1).is_none() {
+        return None;
+    }
     let mut j = i + 1;
     if s.is(j, ClassSet::PREPOSITION) && s.text.word(j) == "داخل" {
         j += 1;

@@ -13,6 +13,9 @@ use tawatur_text::segments::Run;
 
 /// The phrase cue that starts at token `i`.
 pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    if let Some(c) = as_said(s, i, sentence) {
+        return Some(c);
+    }
     let (cue, tokens, conjunction) = s
         .senses(i)
         .iter()
@@ -223,4 +226,37 @@ fn contrast_before(s: &Scene, i: usize, sentence: Run) -> Option<usize> {
 pub(super) fn break_before(s: &Scene, i: usize, sentence: Run) -> usize {
     let start = sentence.start as usize;
     if i > start && (s.comma(i - 1) || s.mark(i - 1, '؛')) { i - 1 } else { i }
+}
+
+/// `…، كما أعلن المركز الوطني.`: كما with a verb and its subject and nothing behind is an attribution of what stands before.
+/// Counter-example: `كما أعلن المركز أن` (one more statement).
+fn as_said(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    let (start, end) = (sentence.start as usize, sentence.end as usize);
+    if s.text.word(i) != "كما" || i == start {
+        return None;
+    }
+    let verb = s.verb(i + 1).filter(|v| v.inflection.tense == Tense::Perfect && !v.conjunction)?;
+    let entry = s.lexicon.verbs.get(verb.verb as usize)?;
+    let region_end = noun_phrase_end(s, i + 2, end);
+    if region_end == i + 2 || !is_somebody(s, i + 2) || entry.stance != Stance::Assert {
+        return None;
+    }
+    let behind = skip_fillers(s, region_end, end);
+    let over = behind >= end
+        || (behind..end).all(|j| !s.word(j))
+        || s.comma(behind.saturating_sub(1)) && s.verb(behind).is_some_and(|v| v.inflection.tense == Tense::ActiveParticiple);
+    over.then(|| Candidate {
+        cue: Run { start: i as u32, end: i as u32 + 2 },
+        shape: Shape::Attribution((region_end - i - 2) as u16),
+        stance: entry.stance,
+        opening: Opening::none(region_end),
+        region: Run { start: i as u32 + 2, end: region_end as u32 },
+        subject: None,
+        breaks: Some(break_before(s, i, sentence)),
+        no_subject_behind: false,
+        carrier: None,
+        hedge: None,
+        rule: "as-said",
+        entry: format!("{} {}", entry.root, entry.form),
+    })
 }

@@ -98,6 +98,10 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
     if from > start && s.is(from - 1, ClassSet::PREPOSITION) {
         return None;
     }
+    // `دعموا الاتفاق زعموا`: behind a verb of its own the phrase is that verb's.
+    if from > start && is_finite(s, from - 1) {
+        return None;
+    }
     if from >= stop
         || stop - from > 16
         || s.is(from, ClassSet::PREPOSITION.or(ClassSet::PRONOUN).or(ClassSet::DEMONSTRATIVE))

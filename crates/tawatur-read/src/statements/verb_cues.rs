@@ -7,7 +7,7 @@ use super::opening::{self};
 use super::phrase::noun_phrase_end;
 use super::relative_cues::{relative_object, what_they_say};
 use super::subject::{breaks_at, subject_before};
-use super::words::{can_speak, is_somebody};
+use super::words::{can_speak, is_finite, is_somebody};
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::Number;
@@ -106,8 +106,20 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     };
     let opening = opening::find(s, i + 1, end, &takes, plural || subject.is_some())?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    // وقال آبي: a name that is spelled like a verb stands right behind one.
+    if !v.conjunction
+        && previous.is_some_and(|p| {
+            s.verb(p).is_some_and(|b| matches!(b.inflection.tense, Tense::Perfect | Tense::Imperfect) && !b.pronoun) && is_finite(s, p)
+        })
+    {
+        return None;
+    }
     // رئاسة أمن الدولة، 15 ألف طالب: behind a bare noun or a number the word is a noun.
-    let counted = previous.is_some_and(|p| s.number(p) || s.senses(p).iter().any(|a| matches!(a.sense, Sense::Number(_))));
+    let counted = previous.is_some_and(|p| {
+        s.number(p)
+            || matches!(s.text.word(p), "كل" | "بعض" | "اي" | "جميع" | "معظم")
+            || s.senses(p).iter().any(|a| matches!(a.sense, Sense::Number(_)))
+    });
     let bare_noun = previous.is_some_and(|p| {
         s.word(p)
             && s.classes(p).is_empty()
