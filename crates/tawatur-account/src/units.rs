@@ -86,6 +86,7 @@ pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities, nouns: &
         frames::units(doc, view, terms, entities, &mut of_report);
         drop_circumstances(view, &mut of_report);
         bare::units(doc, view, nouns, terms, entities, &mut of_report);
+        twins(view, &mut of_report);
         sides::settle(doc, view, entities, &mut of_report);
         wholes::units(doc, view, terms, entities, &mut of_report);
         for u in &mut of_report {
@@ -95,6 +96,25 @@ pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities, nouns: &
         out.append(&mut of_report);
     }
     out
+}
+
+/// بين نفي من الفصيل وتأكيد من التحالف على وجود مفاوضات: one content, two who speak to it, and each is a member.
+fn twins(view: &View, units: &mut Vec<Unit>) {
+    let statements = &view.reading.statements;
+    let mut out = Vec::new();
+    for u in units.iter().filter(|u| u.subject == Subject::Fact) {
+        let Some(i) = u.statement else { continue };
+        let Some(own) = statements[i].content.last() else { continue };
+        for (j, other) in statements.iter().enumerate() {
+            let shares = other.content.last().is_some_and(|r| r.end == own.end && r.start <= u.start && u.end <= r.end);
+            let nested = other.nested_in.as_deref() == Some(&statements[i].id) || statements[i].nested_in.as_deref() == Some(&other.id);
+            let answers = denies(view, Some(i)) != denies(view, Some(j)) && other.source.is_some() && !declined(view, Some(j));
+            if i != j && shares && !nested && answers && other.source != statements[i].source {
+                out.push(Unit { statement: Some(j), denied: !u.denied, ..u.clone() });
+            }
+        }
+    }
+    units.append(&mut out);
 }
 
 /// بدأت المفاوضات, ارتفع إلى 27 قتيلا: that it began or rose is told by what began or rose.

@@ -324,7 +324,7 @@ fn a_report_says_one_thing_once_and_clauses_say_nothing() {
         for m in &c.members {
             let whole = m.fact.is_some() || m.quantity.is_some() || m.statement.is_some();
             assert!(whole, "a member is a fact, a count or a statement: {m:?} in {}", c.label.ar);
-            assert!(seen.insert((&m.document, m.start, m.end)), "twice the same in {}", c.label.ar);
+            assert!(seen.insert((&m.document, &m.statement, m.start, m.end)), "twice the same in {}", c.label.ar);
         }
         assert!(c.participants.len() <= 3 && !c.label.ar.is_empty() && c.origins.because.ar.contains(": "), "{}", c.origins.because.ar);
         for start in ["«أن ", "«إن ", "«بأن ", "«في "] {

@@ -2,7 +2,7 @@
 
 use super::Ground;
 use super::actors::Actors;
-use super::compare::{same_large, same_number, same_order};
+use super::compare::{answer_in_one_place, same_large, same_number, same_order};
 use super::talks::{self, Sides};
 use crate::units::families::{family, is_attribute, lasts};
 use crate::units::{Subject, Unit};
@@ -30,7 +30,7 @@ const LITTLE: f32 = 0.12;
 
 /// How far apart two units are.
 pub(crate) fn apart(ground: &Ground, actors: &Actors, a: &Unit, b: &Unit) -> Apart {
-    let overlap = a.doc == b.doc && a.start < b.end && b.start < a.end;
+    let overlap = a.doc == b.doc && a.start < b.end && b.start < a.end && !answer_in_one_place(a, b);
     let days = days_apart(a, b);
     if overlap || days == Apart::Surely {
         return Apart::Surely;

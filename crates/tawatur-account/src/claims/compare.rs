@@ -81,6 +81,9 @@ impl<'a, 'r> Compared<'a, 'r> {
         let (a, b) = (&units[i], &units[j]);
         let copied = common.iter().any(|p| at_one_place(self.ground, p, a, b));
         let like = self.ground.terms.likeness(&a.terms, &b.terms);
+        if answer_in_one_place(a, b) {
+            return Some(Reason { a: i, b: j, strength: 5.0, because: "answers-denial" });
+        }
         if a.doc == b.doc && a.start < b.end && b.start < a.end {
             return None;
         }
@@ -238,6 +241,11 @@ fn at_one_place(ground: &Ground, p: &Shared, a: &Unit, b: &Unit) -> bool {
 fn is_background(ground: &Ground, u: &Unit) -> bool {
     let said = u.frame.time.is_some();
     said && u.frame.days.zip(ground.views[u.doc].day()).is_some_and(|((_, last), published)| published - last > LONG_AGO)
+}
+
+/// True for one stretch that one source denies and another affirms.
+pub(crate) fn answer_in_one_place(a: &Unit, b: &Unit) -> bool {
+    a.doc == b.doc && (a.start, a.end) == (b.start, b.end) && a.statement != b.statement && a.denied != b.denied
 }
 
 /// True where both give one number past ten.

@@ -103,7 +103,9 @@ impl Here<'_, '_> {
     fn named(&self, u: &Unit) -> Found {
         let sentence = self.view.text.sentence_of(self.at.start).indices();
         let behind = self.at.end..(self.at.end + NEAR).min(sentence.end);
-        for i in behind {
+        let ends = |i: usize| ['،', '؛', '.', ','].iter().any(|m| self.view.text.tokens[i].is_mark(*m));
+        // What stands behind a comma belongs to something else.
+        for i in behind.take_while(|i| !ends(*i)) {
             match self.view.text.word(i) {
                 "بين" | "وبين" => {
                     if (i + 1..(i + 4).min(sentence.end)).any(|j| wording::BOTH.contains(&self.view.text.word(j))) {
