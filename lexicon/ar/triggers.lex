@@ -120,7 +120,6 @@ SHOOT-DOWN | سقط IV | verb | subject=agent ; object=target ; فوق=place ; �
 SHOOT-DOWN | إسقاط طائرة ; إسقاط مروحية ; إسقاط الطائرة ; إسقاط طائرات ; إسقاط مقاتلة | noun | of=target ; فوق=place ; من=agent | asserted
 INTERCEPT | عرض VIII | verb | subject=agent ; object=target ; فوق=place | asserted
 INTERCEPT | اعتراض صاروخ ; اعتراض صواريخ ; اعتراض الصاروخ ; اعتراض صاروخين ; تصدي الدفاعات | noun | of=target ; فوق=place | asserted
-AMBUSH | كمن I:u | verb | subject=agent ; ل=target | asserted
 AMBUSH | كمين ; كمائن | noun | of=agent ; ل=target ; في=place | asserted
 RAID | دهم III | verb | subject=agent ; object=target | asserted
 RAID | مداهمة ; مداهمات ; حملة أمنية ; حملة مداهمات ; عملية أمنية ; حملة تفتيش | noun | of=target ; في=place | asserted

@@ -64,7 +64,7 @@ impl<'l> Reader<'l> {
         let header = boilerplate::header::read(&text, lexicon, &analyses, &boilerplate);
         let said = |span: Option<Span>| span.map(|s| s.slice(&report.text).to_owned());
         let document = &mut reading.document;
-        document.outlet = document.outlet.take().or(said(header.outlet));
+        document.outlet = document.outlet.take().or_else(|| said(header.outlet).map(|name| without_preposition(&name)));
         document.byline = document.byline.take().or(said(header.byline));
         document.title = document.title.take().or(said(header.title));
 
@@ -102,6 +102,11 @@ impl<'l> Reader<'l> {
         reading.boilerplate = boilerplate.iter().map(|b| boilerplate_record(b, &edge)).collect();
         reading
     }
+}
+
+/// `مصدر خاص للرقة24`: the outlet is الرقة24; the preposition has swallowed the alef of its article.
+fn without_preposition(name: &str) -> String {
+    name.strip_prefix("لل").map_or_else(|| name.to_owned(), |rest| format!("ال{rest}"))
 }
 
 /// Records refer to each other by a letter and a number from one.
