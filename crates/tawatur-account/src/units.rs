@@ -98,7 +98,7 @@ pub(crate) fn units(views: &[View], terms: &Terms, entities: &Entities, nouns: &
     out
 }
 
-/// بين نفي من الفصيل وتأكيد من التحالف على وجود مفاوضات: one content, two who speak to it, and each is a member.
+/// بين نفي من البلدية وتأكيد من النقابة على قرب الإضراب: one content, two who speak to it, and each is a member.
 fn twins(view: &View, units: &mut Vec<Unit>) {
     let statements = &view.reading.statements;
     let mut out = Vec::new();

@@ -169,7 +169,7 @@ fn boilerplate_record(b: &FoundBoilerplate, edge: &Edge) -> Boilerplate {
 
 /// Whom a source phrase stands for: the mention that fills most of it, or the person that it names.
 ///
-/// `المتحدث باسم الجيش أحمد المسماري` is the person; `مصدر في قسد` is nobody known, though it holds the name of a group.
+/// `الناطق باسم الميناء سامي الحوراني` is the person; `مصدر في قسد` is nobody known, though it holds the name of a group.
 fn entity_of(source: &FoundSource, mentions: &[FoundMention]) -> Option<EntityRef> {
     let inside = mentions
         .iter()

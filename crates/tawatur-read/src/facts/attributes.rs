@@ -71,7 +71,7 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
             j + 1 < s.text.tokens.len() && (shape != Shape::Among || s.is(j + 1, ClassSet::PRONOUN)) && s.word(j) && s.definite(j);
         little || share || victims
     };
-    // 26 عنصرا كانوا من بين القتلى في الحادث: who they are stands before.
+    // سبعة عمال كانوا من بين ضحايا الانهيار: who they are stands before.
     let ended = end == to || (s.is(to, ClassSet::PREPOSITION) && s.is(from.saturating_sub(1), ClassSet::WAS));
     match shape {
         Shape::Among if ended => {

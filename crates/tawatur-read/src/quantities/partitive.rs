@@ -1,4 +1,4 @@
-//! `26 من أعضاء الجبهة`, `عشرة من طاقم الطائرة`, `أربعة آلاف من مقاتليه وأفراد عائلاتهم`: the number of a whole.
+//! `26 من أعضاء الجبهة`, `عشرة من طاقم الطائرة`, `ثلاثة آلاف من عناصره وأقاربهم`: the number of a whole.
 
 use super::noun::Counted;
 use super::noun::is_relative;

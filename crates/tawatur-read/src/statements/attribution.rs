@@ -96,7 +96,7 @@ fn trimmed(s: &Scene, from: usize, mut stop: usize) -> Option<(usize, usize)> {
     (stop > from).then_some((from, stop))
 }
 
-/// `بحسب المرصد الذي لم يتمكن من …`: a relative clause on the source ends the sentence, it is not content.
+/// `بحسب النقابة التي أقفلت مكاتبها`: a relative clause on the source ends the sentence, it is not content.
 fn skip_relative(s: &Scene, all: &[Candidate], k: usize, at: usize, end: usize) -> usize {
     let relative = s.is(at, ClassSet::RELATIVE) || s.comma(at) && s.is(at + 1, ClassSet::RELATIVE);
     if !relative {

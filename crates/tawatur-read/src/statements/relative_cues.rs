@@ -47,7 +47,7 @@ pub(super) fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance
     })
 }
 
-/// `لما تتداوله وسائل الإعلام عن اتفاق`: hearsay with its carriers named and its content behind عن.
+/// `لما تنشره الصفحات عن إضراب`: hearsay with its carriers named and its content behind عن.
 /// Counter-example: `صحة ما أعلنه الجيش` (nothing behind it says what).
 pub(super) fn what_they_say(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option<Candidate> {
     let end = sentence.end as usize;

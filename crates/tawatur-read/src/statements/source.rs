@@ -189,7 +189,7 @@ pub fn kind(s: &Scene, i: usize, stop: usize) -> SourceKind {
         return SourceKind::Person;
     }
     if let Some((kind, class)) = head {
-        // المتحدث باسم مقاتلي المعارضة في المدينة، أبو شيماء
+        // الناطق باسم صيادي الميناء، أبو نورس
         if class == HeadClass::Title && (i..stop).any(|j| s.text.word(j) == "ابو" || s.text.word(j) == "ابن") {
             return SourceKind::Person;
         }
