@@ -8,6 +8,7 @@ use tawatur_lexicon::Actor;
 use tawatur_text::fold;
 
 use super::bounds;
+use tawatur_lexicon::classes::ClassSet;
 
 /// Gives bodies without a country the actor of the country that most places of the report lie in.
 pub fn settle(scene: &Scene, found: &mut [FoundMention]) {
@@ -19,7 +20,12 @@ pub fn settle(scene: &Scene, found: &mut [FoundMention]) {
     let own: Vec<&Actor> =
         scene.lexicon.actors.iter().filter(|a| a.id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-'))).collect();
     let names: Vec<(String, &Actor)> = own.iter().flat_map(|a| std::iter::once(&a.ar).chain(&a.aliases).map(|n| (fold(n), *a))).collect();
-    for m in found.iter_mut().filter(|m| open(m)) {
+    // السلطات المحلية: an adjective behind the name says that these are other authorities than the country's.
+    let other = |m: &FoundMention| {
+        let next = m.run.end as usize;
+        scene.definite(next) && scene.is(next, ClassSet::ADJECTIVE)
+    };
+    for m in found.iter_mut().filter(|m| open(m) && !other(m)) {
         let label = fold(&m.entity.label);
         // The name with one word more, the country's: وزارة الدفاع + الجزائرية.
         let fits = |name: &str| {
