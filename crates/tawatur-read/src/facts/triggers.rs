@@ -73,6 +73,9 @@ fn blocked(input: &Input) -> Vec<bool> {
 
 fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     let s = input.scene;
+    if lacks_its_hamza(s.text.word(i), s.text.as_written(i)) {
+        return None;
+    }
     let all = || {
         s.senses(i).iter().filter_map(|a| match a.sense {
             Sense::Trigger(t, f) => s.lexicon.triggers.get(t as usize).map(|entry| (a, entry, f)).filter(|(a, _, f)| allowed(a, *f)),
@@ -139,4 +142,9 @@ fn stands_as_verb(input: &Input, clauses: &Clauses, i: usize) -> bool {
     // The subject in front: الجيش قصف …
     let at = input.mentions.partition_point(|m| (m.run.start as usize) < i);
     input.mentions[..at].iter().rev().take(4).any(|m| m.run.end as usize == i && m.kind != MentionKind::Place)
+}
+
+/// `يود الخروج` (wishes) folds like the jussive `لم يؤدِّ` (led to): a form as short as that must show the hamza it is read with.
+fn lacks_its_hamza(word: &str, written: &str) -> bool {
+    matches!(word, "يود" | "تود" | "نود" | "اود" | "يودون" | "يودوا") && !written.contains('ؤ')
 }
