@@ -20,7 +20,8 @@ pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[Fo
         Shape::Attribution(_) | Shape::Pronoun => attribution::content(s, all, k, sentence, before),
         Shape::Relative => {
             let at = c.opening.at;
-            Some((at, (c.cue.start as usize).min(at + 6)))
+            let stop = (at + 1..(c.cue.start as usize).min(at + 6)).find(|j| s.comma(*j) || s.is(*j, ClassSet::RELATIVE.or(ClassSet::HAD)));
+            Some((at, stop.unwrap_or((c.cue.start as usize).min(at + 6))))
         }
         _ => match c.opening.kind {
             Kind::Quotation(q) => Some(quoted(s, all, k, q, end)),

@@ -204,5 +204,7 @@ fn parenthesis(s: &Scene, from: usize, end: usize) -> Option<usize> {
 
 /// A preposition that belongs to the source phrase: حذر مسؤول في الوزارة من …
 fn belongs_to_source(s: &Scene, from: usize, i: usize, end: usize) -> bool {
-    i > from && noun_phrase_end(s, from, end) > i
+    // طلب الوزير من المسؤول: with no other من behind it, the preposition is the verb's.
+    let again = (i + 1..end.min(i + 14)).take_while(|j| !s.comma(*j) && !s.mark(*j, '.')).any(|j| s.text.word(j) == s.text.word(i));
+    i > from && again && noun_phrase_end(s, from, end) > i
 }

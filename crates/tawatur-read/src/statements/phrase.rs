@@ -268,7 +268,7 @@ fn owned_by(s: &Scene, i: usize, end: usize, start: usize, body: bool) -> Option
         .iter()
         .any(|a| a.before.particle == Some('ل') && matches!(a.sense, Sense::Head(..) | Sense::Actor(_) | Sense::Place(..)));
     let titled = s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Title | HeadClass::Body));
-    if whole && !known || !(body || titled && office) {
+    if whole && !known || !(body || titled && office && i > start + 1) {
         return None;
     }
     if let Some(n) = s.senses(i).iter().filter(|a| matches!(a.sense, Sense::Actor(_) | Sense::Place(..))).map(|a| a.tokens as usize).max() {

@@ -19,6 +19,10 @@ pub(super) fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance
     }
     if noun >= start && s.is(noun, ClassSet::RELATIVE) {
         noun = noun.checked_sub(1)?;
+        // القانون، الذي رفضته الحكومة
+        if noun > start && s.comma(noun) {
+            noun -= 1;
+        }
     }
     if noun < start || !s.word(noun) || !can_head(s, noun) {
         return None;

@@ -271,7 +271,7 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
     if c.shape == Shape::Pronoun {
         return last.and_then(|f| f.source.clone());
     }
-    first_phrase(s, c, sentence).or_else(|| last.and_then(|f| f.source.clone()))
+    first_phrase(s, c, sentence).or_else(|| last.and_then(|f| f.source.clone())).or_else(|| subject_of_last_sentence(s, c, sentence))
 }
 
 /// The verb's gender against the source's: وقالت is no man, وقال no agency. What is not clear agrees.
@@ -301,6 +301,14 @@ fn is_nested(f: &FoundStatement, all: &[FoundStatement]) -> bool {
     all.iter().rev().take(MEMORY).any(|o| o.cue != f.cue && o.content.contains(f.cue))
 }
 
+/// `زار المحافظ القرية. وقال إن …`: where nobody has spoken yet, the person that the sentence before is about.
+fn subject_of_last_sentence(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
+    let at = s.text.sentences.partition_point(|r| r.start < sentence.start).checked_sub(1)?;
+    let last = s.text.sentences.get(at)?;
+    let whole = Candidate { cue: Run { start: last.end, end: last.end }, ..c.clone() };
+    first_phrase(s, &whole, *last).filter(|f| matches!(f.kind, SourceKind::Person | SourceKind::Official) && agrees(s, c, f))
+}
+
 /// The subject of the sentence, for a participle that leans on a verb that reports nothing: `التقى الوزير وفدا، مؤكدا أن`.
 fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
     let start = sentence.start as usize;
@@ -316,7 +324,13 @@ fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> 
                 && s.senses(j - 1).is_empty()
                 && s.classes(j - 1).is_empty()
                 && !s.definite(j - 1)
-                && !(*j > start + 1 && s.is(j - 2, ClassSet::PREPOSITION));
+                && !(*j > start + 1 && s.is(j - 2, ClassSet::PREPOSITION))
+            || *j == start + 1
+                && s.word(start)
+                && !s.definite(start)
+                && s.classes(start).is_empty()
+                && s.head(start).is_none()
+                && !s.senses(start).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Noun(..)));
         free && can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j))
     })?;
     let end = noun_phrase_end(s, from, stop);

@@ -94,9 +94,13 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         || is_oblique(s, i + 1)
         || s.text.as_written(i + 1).contains('\u{064B}')
         || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
-    let subject = if in_vehicle { None } else { subject_before(s, i, sentence, v.conjunction) };
+    // التي تتهمها الشركة بـ: the pronoun is the antecedent, so the subject stands behind.
+    let subject = if in_vehicle || relative && v.pronoun { None } else { subject_before(s, i, sentence, v.conjunction) };
     let silent = negation.or(without).is_some();
-    let takes: std::borrow::Cow<[Takes]> = if silent && entry.takes.contains(&Takes::Quote) {
+    let takes: std::borrow::Cow<[Takes]> = if v.pronoun {
+        // اتهمه بـ، وصفته بأنه، حملته المسؤولية: the pronoun is the one accused or described, what is said stands behind.
+        vec![Takes::That, Takes::Quote, Takes::AttachedB, Takes::Object].into()
+    } else if silent && entry.takes.contains(&Takes::Quote) {
         // لم يعلق على، لم يفصح عن: whatever the verb takes, the preposition opens what is not said.
         let mut wide = entry.takes.clone();
         wide.extend(["عن", "علي", "الي"].map(|p| Takes::Preposition(p.to_owned())));
