@@ -125,6 +125,12 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             stop = j;
             break;
         }
+        // زعم أنه …، إلا أن …: the outlet that keeps its distance speaks again.
+        let against = matches!(s.text.word(j + 1), "الا" | "غير" | "بيد" | "لكن" | "لكنه" | "لكنها");
+        if s.comma(j) && against && all[k].stance == tawatur_lexicon::Stance::Claim {
+            stop = j;
+            break;
+        }
         if s.comma(j) && is_aside(s, j + 1, phrase) {
             stop = j;
             break;
