@@ -150,7 +150,7 @@
 فتو | IV | assert | that ; ب | rule (on a point of religion)
 رأي | VIII | assert | that | be of the opinion
 فوه | V | assert | ب | utter
-دلو | IV | assert | ب | give (a statement): أدلى بتصريحات
+دلو | IV | assert | that ; quote | give (a statement): أدلى بتصريحات
 سرد | I:u:سرد | assert | quote | narrate
 وحي | IV | assert | that ; ب | suggest
 جهر | I:a:جهر | assert | ب | say openly

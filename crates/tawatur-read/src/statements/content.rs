@@ -127,6 +127,12 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
         }
         // زعم أنه …، إلا أن …: the outlet that keeps its distance speaks again.
         let against = matches!(s.text.word(j + 1), "الا" | "غير" | "بيد" | "لكن" | "لكنه" | "لكنها");
+        // أعلن إيقاف 19 لاعبا، ولكنه أزال …: a noun phrase does not go on with لكن and a verb.
+        let turns = matches!(s.text.word(j + 1).trim_start_matches('و'), "لكن" | "لكنه" | "لكنها" | "لكنهم");
+        if phrase && s.comma(j) && turns {
+            stop = j;
+            break;
+        }
         if s.comma(j) && against && all[k].stance == tawatur_lexicon::Stance::Claim {
             stop = j;
             break;

@@ -12,7 +12,8 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
     use tawatur_lexicon::Stance as L;
     // أكدت رفضها، أعربت عن أملها: the verbal noun says what she does.
     let of_masdar = match c.opening.kind {
-        Kind::Object | Kind::Preposition => s.senses(content.start as usize).iter().find_map(|a| match a.sense {
+        Kind::Quotation(_) if c.opening.in_cue == 0 => None,
+        Kind::Object | Kind::Preposition | Kind::Quotation(_) => s.senses(content.start as usize).iter().find_map(|a| match a.sense {
             tawatur_lexicon::Sense::Verb(v, f) if f.tense == tawatur_lexicon::Tense::Masdar => {
                 s.lexicon.verbs.get(v as usize).map(|v| v.stance)
             }

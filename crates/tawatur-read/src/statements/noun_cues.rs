@@ -13,7 +13,10 @@ use tawatur_text::segments::Run;
 /// `تقارير روسية عن`، `أنباء أولية عن`: news about something, with adjectives between.
 pub(super) fn news_about(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     let end = sentence.end as usize;
-    if !s.is(i, ClassSet::NEWS) || s.text.word(i).ends_with("ما") || i > sentence.start as usize && s.is(i - 1, ClassSet::NEGATION) {
+    if !s.is(i, ClassSet::NEWS)
+        || s.text.word(i).ends_with("ما")
+        || (sentence.start as usize..i).rev().take(3).any(|j| s.is(j, ClassSet::NEGATION) || s.text.word(j) == "اي")
+    {
         return None;
     }
     let mut j = i + 1;

@@ -70,7 +70,10 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
         || begins_with_b(s, from) && takes.contains(&Takes::AttachedB);
     let source_end = if no_subject { from } else { noun_phrase_end(s, from, end) };
     let after = skip_fillers(s, source_end, end);
-    let second = takes.contains(&Takes::Accused) && source_end > from && can_head(s, after) && !begins_with_b(s, after);
+    let second = takes.contains(&Takes::Accused)
+        && source_end > from
+        && (can_head(s, after) || s.text.word(after) == "ما")
+        && !begins_with_b(s, after);
     if let Some(o) = clear.filter(|o| !second || o.region_end <= after)
         && (o.region_end <= after || o.region_end <= source_end || o.kind == Kind::That && o.region_end <= after + 1)
     {
@@ -78,7 +81,12 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     }
     let object = object_at(s, from, source_end, after, end, takes, no_subject);
     // The phrase could not be read to its end: trust the clear mark, unless what stands before it is plainly said.
+    // أعلن مسؤول إنقاذ، الاثنين، أن: with only a time between the noun and أن, the noun is the source's.
+    let titled = |o: &Opening, c: &Opening| {
+        o.kind == Kind::Object && c.kind == Kind::That && s.comma(o.at + 1) && skip_fillers(s, o.at + 1, end) >= c.region_end
+    };
     match (object, clear) {
+        (Some(o), Some(c)) if titled(&o, &c) => Some(c),
         (Some(o), Some(c))
             if o.kind == Kind::Object && !takes.contains(&Takes::Accused) && !plainly_said(s, o.at) && c.region_end <= o.at + 5 =>
         {
@@ -100,6 +108,8 @@ pub(super) fn is_pronoun_phrase(s: &Scene, i: usize) -> bool {
             | "بها"
             | "بهم"
             | "له"
+            | "لنا"
+            | "لكم"
             | "لها"
             | "لهم"
             | "عليه"
@@ -126,7 +136,7 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
     }
     let opening = |kind, at| Some(Opening { kind, at, region_end: at, in_cue: 0, carrier_from: None });
     let named = source_end > from;
-    if takes.contains(&Takes::Accused) && named && can_head(s, after) && !begins_with_b(s, after) {
+    if takes.contains(&Takes::Accused) && named && (can_head(s, after) || s.text.word(after) == "ما") && !begins_with_b(s, after) {
         // اتهم X Y بـ، طالب X Y بـ: two phrases, the first speaks.
         return opening(Kind::Object, after);
     }

@@ -77,6 +77,13 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
             break;
         }
     }
+    // قال لضابط شرطة: whom he told, or what he is suspected of, is no source.
+    let addressed =
+        s.text.word(i).starts_with('ل') && !s.senses(i).is_empty() && s.senses(i).iter().all(|a| a.before.particle == Some('ل'));
+    let about = super::marks::begins_with_b(s, i) && super::words::is_verbal_noun(s, i);
+    if addressed || about {
+        return None;
+    }
     if i >= end || !(can_head(s, i) || s.is(i, ClassSet::DEMONSTRATIVE) && i + 1 < end) {
         return None;
     }

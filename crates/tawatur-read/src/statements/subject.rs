@@ -28,6 +28,9 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         }
         return antecedent(s, start, stop).filter(|a| is_somebody(s, *a)).map(|a| Run { start: a as u32, end: stop as u32 });
     }
+    if let Some(run) = apposed_subject(s, start, stop) {
+        return Some(run);
+    }
     // A time or an aside between commas: الجيش، الثلاثاء، أعلن.
     let mut k = stop;
     while k > start && (s.comma(k - 1) || s.time_end(k - 1).is_some()) && stop - k < 6 {
@@ -146,4 +149,20 @@ pub(super) fn breaks_at(s: &Scene, cue_start: usize, subject: Option<Run>, v: Ve
         return Some(first);
     }
     None
+}
+
+/// `وكان نائب الرئيس، سامي خليل، قال`، `أما سليم العبد، عضو المجلس، فقال`: behind كان or أما the phrase and what is set
+/// beside it between commas are the subject.
+fn apposed_subject(s: &Scene, start: usize, stop: usize) -> Option<Run> {
+    let second = stop.checked_sub(1).filter(|j| *j > start && s.comma(*j))?;
+    let first = (start.max(second.saturating_sub(9))..second).rev().find(|j| s.comma(*j))?;
+    if first == second || s.time_end(first + 1).is_some() || !can_head(s, first + 1) || s.is(first + 1, ClassSet::PREPOSITION) {
+        return None;
+    }
+    let opener = (start.max(first.saturating_sub(9))..first)
+        .rev()
+        .find(|j| s.is(*j, ClassSet::WAS) || s.text.word(*j).trim_start_matches('و') == "اما")?;
+    let from = opener + 1;
+    let whole = from < first && can_head(s, from) && noun_phrase_end(s, from, first) == first;
+    whole.then_some(Run { start: from as u32, end: second as u32 })
 }

@@ -48,7 +48,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     if s.actor(i).is_some_and(|(_, n)| n > 1) {
         return None;
     }
-    let negation = previous.filter(|p| s.is(*p, ClassSet::NEGATION) && s.text.word(*p) != "ما");
+    let negation = previous.filter(|p| s.is(*p, ClassSet::NEGATION) && s.text.word(*p).trim_start_matches(['و', 'ف']) != "ما");
     let without =
         previous.filter(|p| s.is(*p, ClassSet::THAT) && p.checked_sub(1).is_some_and(|q| q >= start && s.is(q, ClassSet::WITHOUT)));
     let relative = previous.is_some_and(|p| {
@@ -132,7 +132,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
             && s.actor(p).is_none()
             && !s.person(p)
             && s.place(p).is_none()
-            && s.head(p).is_some()
+            && (s.head(p).is_some() || s.senses(p).iter().any(|a| matches!(a.sense, Sense::Noun(..))))
     });
     if !v.conjunction && (counted || bare_noun) && homograph(s, i, v) {
         return None;
