@@ -114,6 +114,14 @@ classes! {
     MANNER = 53, "manner";
     /// وجود، وقوع: verbal nouns that no shape tells.
     VERBAL_NOUN = 54, "verbal-noun";
+    /// فيه، بها: a preposition with its pronoun.
+    PRONOUN_PHRASE = 55, "pronoun-phrase";
+    /// العديد، عدد: before من and the noun that is counted.
+    QUANTIFIER = 56, "quantifier";
+    /// يلزم، التزم: with الصمت.
+    KEEPS_SILENT = 57, "keeps-silent";
+    /// تعليقا، ردا: they open an aside.
+    ADVERBIAL = 58, "adverbial";
 }
 
 impl ClassSet {

@@ -98,30 +98,7 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
 
 /// فيه، بها، عليهم: a preposition with its pronoun, one word.
 pub(super) fn is_pronoun_phrase(s: &Scene, i: usize) -> bool {
-    matches!(
-        s.text.word(i),
-        "فيه"
-            | "فيها"
-            | "فيهما"
-            | "فيهم"
-            | "به"
-            | "بها"
-            | "بهم"
-            | "له"
-            | "لنا"
-            | "لكم"
-            | "لها"
-            | "لهم"
-            | "عليه"
-            | "عليها"
-            | "عليهم"
-            | "منه"
-            | "منها"
-            | "اليه"
-            | "اليها"
-            | "معه"
-            | "معها"
-    )
+    s.is(i, ClassSet::PRONOUN_PHRASE) && !s.has_conjunction(i)
 }
 
 /// A verbal noun, a number or a pointer (ذلك): what is said, never the rest of a name.

@@ -25,10 +25,7 @@ pub fn can_head(s: &Scene, i: usize) -> bool {
         .or(ClassSet::WITHOUT)
         .or(ClassSet::MANNER)
         .or(ClassSet::DEMONSTRATIVE);
-    !is_manner(s, i)
-        && !matches!(s.text.word(i), "تعليقا" | "ردا" | "تعقيبا" | "وتعليقا" | "وردا" | "وتعقيبا")
-        && !s.is(i, closed)
-        && (!is_finite(s, i) || has_masdar(s, i))
+    !is_manner(s, i) && !s.is(i, ClassSet::ADVERBIAL) && !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
 }
 
 /// True where token `i` can be a verbal noun, whatever else it can be: رفضها، توصل، توحدهم.
@@ -53,8 +50,7 @@ pub fn can_speak(s: &Scene, i: usize) -> bool {
 
 /// العديد من، للكثير من، عدد من
 pub fn is_quantifier(s: &Scene, i: usize) -> bool {
-    let bare = s.text.word(i).trim_start_matches("لل").trim_start_matches('ل').trim_start_matches("ال");
-    matches!(bare, "عديد" | "كثير" | "عدد" | "مجموعه" | "بعض") && s.text.word(i + 1) == "من"
+    s.is(i, ClassSet::QUANTIFIER) && s.text.word(i + 1) == "من"
 }
 
 /// True where the lexicon or the text says that token `i` names somebody: for attributions without a verb, where
