@@ -179,3 +179,31 @@ fn a_report_in_another_language_is_kept_and_said_to_be_unread() {
     assert!(r.statements.is_empty() && r.warnings[0].starts_with("not read"));
     assert_eq!(r.document.text, report.text);
 }
+
+#[test]
+fn a_phrase_repeated_without_end_is_only_a_long_sentence() {
+    let repeated = [
+        "قال مصدر في ",
+        "مصدر في ",
+        "باسم ",
+        "المتحدث باسم ",
+        "عدد من ",
+        "قال عدد من ",
+        "\"انسحبت القوات\" و",
+        "قال ",
+        "نقل عن ",
+        "بحسب ",
+        "قال الوزير: ",
+        "أن ",
+        "«",
+        "(",
+        "قتل ",
+        "الذي ",
+        "عشرون و",
+        "محمد بن ",
+    ];
+    for phrase in repeated {
+        let r = reading(&format!("قال الوزير: {} إن القصف قتل 5.", phrase.repeat(10_000)));
+        assert!(r.statements.len() <= 20_001, "{phrase}");
+    }
+}

@@ -27,12 +27,8 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
         }
         // `… المعارضة. حسب ما أوردت رويترز.`: a sentence of its own behind what it attributes.
         if source_end >= end || !(source_end..end).any(|j| s.word(j)) {
-            let last = s
-                .text
-                .sentences
-                .iter()
-                .rev()
-                .find(|r| r.end as usize <= start && s.text.paragraph_of(r.start as usize) == s.text.paragraph_of(start))?;
+            let behind = s.text.sentences.partition_point(|r| r.end as usize <= start);
+            let last = s.text.sentences[..behind].last().filter(|r| s.text.paragraph_of(r.start as usize) == s.text.paragraph_of(start))?;
             return trimmed(s, last.start as usize, last.end as usize);
         }
         let mut at = source_end;
@@ -102,7 +98,7 @@ fn skip_relative(s: &Scene, all: &[Candidate], k: usize, at: usize, end: usize) 
     if !relative {
         return at;
     }
-    all.iter().skip(k + 1).find_map(|c| c.breaks.filter(|b| *b > at)).unwrap_or(end)
+    all.iter().skip(k + 1).take_while(|c| (c.cue.start as usize) < at + REACH).find_map(|c| c.breaks.filter(|b| *b > at)).unwrap_or(end)
 }
 
 /// Where the clause that the attribution belongs to starts: the sentence's start, or behind a contrast or an earlier break.
@@ -111,7 +107,7 @@ fn clause_start(s: &Scene, all: &[Candidate], k: usize, sentence: Run) -> usize 
     let mut from = (sentence.start as usize).max(cue.saturating_sub(REACH));
     // A dateline or a lone mark in front: `دبي (CNN) --`.
     if let Some(d) = dateline_end(s, sentence) {
-        from = d;
+        from = from.max(d);
     }
     if let Some(j) = (from + 1..cue).rev().find(|j| s.mark(*j, '؛')) {
         from = j + 1;

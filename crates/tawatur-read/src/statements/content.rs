@@ -61,31 +61,35 @@ fn joined(s: &Scene, i: usize) -> bool {
 
 /// A quotation: its inside, and what the outlet adds to finish the sentence (`"حصل قصف" لإجلاء المقاتلين`).
 fn quoted(s: &Scene, all: &[Candidate], k: usize, q: usize, end: usize) -> (usize, usize) {
-    let quotation = s.text.quotations[q];
-    let inside = quotation.inside();
-    let close = quotation.close as usize;
-    let behind = close + 1;
-    if quotation.balanced && behind < end {
-        if s.word(behind)
-            && s.text.word(behind) == "و"
-            && let Some((next, _)) = s.opens(behind + 1)
-        {
-            return (inside.start, quoted(s, all, k, next, end).1);
+    let start = s.text.quotations[q].inside().start;
+    let mut quotation = s.text.quotations[q];
+    // "…" و"…": one saying in several quotations.
+    let limit = end.min(start + REACH);
+    let behind = loop {
+        let behind = quotation.close as usize + 1;
+        match s.opens(behind + 1) {
+            Some((_, next)) if quotation.balanced && behind < limit && s.word(behind) && s.text.word(behind) == "و" => quotation = next,
+            _ => break behind,
         }
+    };
+    let inside = quotation.inside();
+    if quotation.balanced && behind < end {
+        let near = all.partition_point(|c| c.cue.start as usize + REACH < behind)
+            ..all.partition_point(|c| (c.cue.start as usize) < behind + REACH);
         let goes_on = s.word(behind)
-            && !all.iter().any(|c| c.breaks == Some(behind) || c.cue.start as usize == behind)
+            && !all[near].iter().any(|c| c.breaks == Some(behind) || c.cue.start as usize == behind)
             && !s.is(behind, ClassSet::ASIDE.or(ClassSet::CONTRAST).or(ClassSet::RELATIVE))
             && s.time_end(behind).is_none()
             && !inside.is_empty();
         if goes_on {
-            return (inside.start, indirect_end(s, all, k, behind, end, true));
+            return (start, indirect_end(s, all, k, behind, end, true));
         }
     }
     let mut stop = inside.end;
     while stop > inside.start && !s.word(stop - 1) && !s.number(stop - 1) && !s.mark(stop - 1, ')') {
         stop -= 1;
     }
-    (inside.start, stop)
+    (start, stop)
 }
 
 /// The end of a clause that the outlet words itself: the sentence's end, or the first thing that is not the source's any more.
@@ -126,14 +130,14 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             break;
         }
         // زعم أنه …، إلا أن …: the outlet that keeps its distance speaks again.
-        let against = matches!(s.text.word(j + 1), "الا" | "غير" | "بيد" | "لكن" | "لكنه" | "لكنها");
+        let against = || matches!(s.text.word(j + 1), "الا" | "غير" | "بيد" | "لكن" | "لكنه" | "لكنها");
         // أعلن إيقاف 19 لاعبا، ولكنه أزال …: a noun phrase does not go on with لكن and a verb.
-        let turns = matches!(s.text.word(j + 1).trim_start_matches('و'), "لكن" | "لكنه" | "لكنها" | "لكنهم");
-        if phrase && s.comma(j) && turns {
+        let turns = || matches!(s.text.word(j + 1).trim_start_matches('و'), "لكن" | "لكنه" | "لكنها" | "لكنهم");
+        if phrase && s.comma(j) && turns() {
             stop = j;
             break;
         }
-        if s.comma(j) && against && all[k].stance == tawatur_lexicon::Stance::Claim {
+        if s.comma(j) && against() && all[k].stance == tawatur_lexicon::Stance::Claim {
             stop = j;
             break;
         }
@@ -171,10 +175,7 @@ fn inside_longer_quotation(s: &Scene, from: usize, at: usize) -> bool {
 
 fn is_aside(s: &Scene, i: usize, phrase: bool) -> bool {
     if !s.is(i, ClassSet::ASIDE) {
-        let w = s.text.word(i);
-        return w == "في"
-            && matches!(s.text.word(i + 1), "اشاره" | "وقت" | "حين")
-            && (s.text.word(i + 1) == "اشاره" || s.text.word(i + 1) == "وقت");
+        return s.text.word(i) == "في" && matches!(s.text.word(i + 1), "اشاره" | "وقت");
     }
     match s.text.word(i) {
         "وهو" | "وهي" | "وهم" | "الامر" | "وذلك" => phrase,

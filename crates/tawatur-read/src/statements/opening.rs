@@ -58,7 +58,7 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     // يؤكد فيه محللون، نددت به إسرائيل: the preposition with its pronoun stands between verb and subject.
     let from = if from + 1 < end && is_pronoun_phrase(s, from) { from + 1 } else { from };
     if takes.contains(&Takes::Carrier)
-        && let Some(o) = carried(s, from, end, takes)
+        && let Some(o) = carried(s, from, end)
     {
         return Some(o);
     }
@@ -149,7 +149,7 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
 }
 
 /// نقل X عن Y قوله إن …: the source is behind عن.
-fn carried(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
+fn carried(s: &Scene, from: usize, end: usize) -> Option<Opening> {
     let mut j = from;
     let limit = end.min(from + 30);
     let about = loop {
@@ -177,7 +177,7 @@ fn carried(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Openin
     if is_verbal_noun(s, source) && s.head(source).is_none() {
         return None;
     }
-    let mut rest = find_behind(s, source, end, takes)?;
+    let mut rest = find_behind(s, source, end)?;
     let carrier_end = noun_phrase_end(s, from, about).max(from);
     // An object between carrier and عن: نقلت الوكالة الخبر عن مصادر.
     let object = skip_fillers(s, carrier_end, about);
@@ -191,10 +191,8 @@ fn carried(s: &Scene, from: usize, end: usize, takes: &[Takes]) -> Option<Openin
 }
 
 /// Opening behind the عن of a carrier: أن, a quotation, قوله, or a noun phrase.
-fn find_behind(s: &Scene, source: usize, end: usize, takes: &[Takes]) -> Option<Opening> {
+fn find_behind(s: &Scene, source: usize, end: usize) -> Option<Opening> {
     let phrase = noun_phrase_end(s, source, end);
-    let mut wide: Vec<Takes> = vec![Takes::That, Takes::Quote];
-    wide.extend(takes.iter().filter(|t| matches!(t, Takes::Object)).cloned());
     let clear = clear_mark(s, source, end, &[Takes::That, Takes::Quote]);
     let after = skip_fillers(s, phrase, end);
     if let Some(o) = clear

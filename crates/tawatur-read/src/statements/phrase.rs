@@ -11,8 +11,12 @@ use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind, Sense};
 
+/// No source is named in more tokens. It bounds the recursion too, whatever the text repeats (`مصدر في مصدر في …`).
+const LONGEST: usize = 40;
+
 /// One past the last token of the noun phrase that starts at `start`; `start` where none starts.
 pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
+    let end = end.min(start + LONGEST);
     if start >= end || !can_head(s, start) {
         return start;
     }

@@ -85,31 +85,6 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     if previous.is_some_and(|p| s.is(p, ClassSet::THAT)) && v.inflection.tense == Tense::Imperfect && without.is_none() {
         return None;
     }
-    // حث لندن، أكدت الوزير: the verb does not agree with what follows, so that is no subject.
-    // بيانا ينفي فيه دخوله المفاوضات: the statement denies, the subject is whoever made it.
-    let in_vehicle = previous.is_some_and(|p| is_vehicle(s, p)) && matches!(s.text.word(i + 1), "فيه" | "فيها");
-    let plural = in_vehicle
-        || v.inflection.number != Number::Singular
-        || !v.inflection.feminine && is_feminine(s, i + 1)
-        || is_oblique(s, i + 1)
-        || s.text.as_written(i + 1).contains('\u{064B}')
-        || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
-    // التي تتهمها الشركة بـ: the pronoun is the antecedent, so the subject stands behind.
-    let subject = if in_vehicle || relative && v.pronoun { None } else { subject_before(s, i, sentence, v.conjunction) };
-    let silent = negation.or(without).is_some();
-    let takes: std::borrow::Cow<[Takes]> = if v.pronoun {
-        // اتهمه بـ، وصفته بأنه، حملته المسؤولية: the pronoun is the one accused or described, what is said stands behind.
-        vec![Takes::That, Takes::Quote, Takes::AttachedB, Takes::Object].into()
-    } else if silent && entry.takes.contains(&Takes::Quote) {
-        // لم يعلق على، لم يفصح عن: whatever the verb takes, the preposition opens what is not said.
-        let mut wide = entry.takes.clone();
-        wide.extend(["عن", "علي", "الي"].map(|p| Takes::Preposition(p.to_owned())));
-        wide.into()
-    } else {
-        (&entry.takes).into()
-    };
-    let opening = opening::find(s, i + 1, end, &takes, plural || subject.is_some())?;
-    let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
     // وقال آبي: a name that is spelled like a verb stands right behind one.
     if !v.conjunction
         && previous.is_some_and(|p| {
@@ -144,6 +119,31 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     {
         return None;
     }
+    // حث لندن، أكدت الوزير: the verb does not agree with what follows, so that is no subject.
+    // بيانا ينفي فيه دخوله المفاوضات: the statement denies, the subject is whoever made it.
+    let in_vehicle = previous.is_some_and(|p| is_vehicle(s, p)) && matches!(s.text.word(i + 1), "فيه" | "فيها");
+    let no_subject_behind = in_vehicle
+        || v.inflection.number != Number::Singular
+        || !v.inflection.feminine && is_feminine(s, i + 1)
+        || is_oblique(s, i + 1)
+        || s.text.as_written(i + 1).contains('\u{064B}')
+        || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
+    // التي تتهمها الشركة بـ: the pronoun is the antecedent, so the subject stands behind.
+    let subject = if in_vehicle || relative && v.pronoun { None } else { subject_before(s, i, sentence, v.conjunction) };
+    let silent = negation.or(without).is_some();
+    let takes: std::borrow::Cow<[Takes]> = if v.pronoun {
+        // اتهمه بـ، وصفته بأنه، حملته المسؤولية: the pronoun is the one accused or described, what is said stands behind.
+        vec![Takes::That, Takes::Quote, Takes::AttachedB, Takes::Object].into()
+    } else if silent && entry.takes.contains(&Takes::Quote) {
+        // لم يعلق على، لم يفصح عن: whatever the verb takes, the preposition opens what is not said.
+        let mut wide = entry.takes.clone();
+        wide.extend(["عن", "علي", "الي"].map(|p| Takes::Preposition(p.to_owned())));
+        wide.into()
+    } else {
+        (&entry.takes).into()
+    };
+    let opening = opening::find(s, i + 1, end, &takes, no_subject_behind || subject.is_some())?;
+    let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
     // وعبر الوزير عن قلقه: at the head of its clause, with somebody behind it and its own preposition.
     let heads_clause =
@@ -182,7 +182,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && opening.kind == opening::Kind::That
         && opening.region_end <= i + 1 + opening.in_cue as usize
         && subject.is_none()
-        && !plural
+        && !no_subject_behind
         && negation.is_none()
         && without.is_none()
         && !relative;
@@ -247,7 +247,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         region: Run { start: cue_end as u32, end: (opening.region_end.max(cue_end)) as u32 },
         subject,
         breaks,
-        no_subject_behind: plural,
+        no_subject_behind,
         carrier,
         hedge: None,
         rule: if negation.or(without).is_some() {

@@ -57,9 +57,7 @@ pub fn is_quantifier(s: &Scene, i: usize) -> bool {
 /// `وفق الاتفاق` and `حسب الحاجة` look like `وفق المصدر`.
 pub fn is_somebody(s: &Scene, i: usize) -> bool {
     // العديد من المصادر: the noun behind the quantifier tells.
-    if is_quantifier(s, i) {
-        return is_somebody(s, i + 2);
-    }
+    let i = if is_quantifier(s, i) { i + 2 } else { i };
     let bare = s.text.word(i).trim_start_matches("لل").trim_start_matches('ل').trim_start_matches("ال");
     if bare != s.text.word(i) && s.lexicon.classes.of(bare).0.has(ClassSet::NORM) {
         return false;
