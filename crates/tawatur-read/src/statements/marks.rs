@@ -3,7 +3,7 @@
 use super::fillers::skip_fillers;
 use super::opening::{Kind, Opening};
 use super::phrase::noun_phrase_end;
-use super::words::{is_finite, is_verbal_noun};
+use super::words::{is_attributing, is_finite, is_verbal_noun};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Takes, Tense};
@@ -166,8 +166,7 @@ fn preposition_of(s: &Scene, i: usize, takes: &[Takes]) -> bool {
 
 /// بحسب ما أكد، حسبما نقلت
 fn led_attribution(s: &Scene, i: usize) -> bool {
-    let cue = s.senses(i).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == tawatur_lexicon::CueClass::Preposition)));
-    cue && (s.text.word(i).ends_with("ما") || matches!(s.text.word(i + 1), "ما" | "لما"))
+    is_attributing(s, i) && (s.text.word(i).ends_with("ما") || matches!(s.text.word(i + 1), "ما" | "لما"))
 }
 
 /// في بيان، على حسابه: where it was said, not what.

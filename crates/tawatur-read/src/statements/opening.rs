@@ -79,7 +79,12 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     {
         return Some(o);
     }
-    let object = object_at(s, from, source_end, after, end, takes, no_subject);
+    let object = if second {
+        // اتهم X Y بـ، طالب X Y بـ: two phrases, the first speaks.
+        (after < end).then_some(Opening { kind: Kind::Object, at: after, region_end: after, in_cue: 0, carrier_from: None })
+    } else {
+        object_at(s, from, source_end, after, end, takes, no_subject)
+    };
     // The phrase could not be read to its end: trust the clear mark, unless what stands before it is plainly said.
     // أعلن مسؤول إنقاذ، الاثنين، أن: with only a time between the noun and أن, the noun is the source's.
     let titled = |o: &Opening, c: &Opening| {
@@ -113,10 +118,6 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
     }
     let opening = |kind, at| Some(Opening { kind, at, region_end: at, in_cue: 0, carrier_from: None });
     let named = source_end > from;
-    if takes.contains(&Takes::Accused) && named && (can_head(s, after) || s.text.word(after) == "ما") && !begins_with_b(s, after) {
-        // اتهم X Y بـ، طالب X Y بـ: two phrases, the first speaks.
-        return opening(Kind::Object, after);
-    }
     if takes.contains(&Takes::AttachedB) && begins_with_b(s, after) {
         return opening(Kind::Attached, after);
     }

@@ -202,8 +202,9 @@ fn attribution_source_end(s: &Scene, start: usize, end: usize) -> usize {
     if e > from {
         return e;
     }
-    // An unknown phrase: up to the next mark.
-    let stop = (from..end).find(|j| !s.word(*j) || s.is(*j, ClassSet::RELATIVE.or(ClassSet::THAT))).unwrap_or(end);
+    // An unknown phrase of up to eight words: to the next mark.
+    let reach = end.min(from + 9);
+    let stop = (from..reach).find(|j| !s.word(*j) || s.is(*j, ClassSet::RELATIVE.or(ClassSet::THAT))).unwrap_or(reach);
     if stop > from && stop - from <= 8 && !s.is(from, ClassSet::PREPOSITION) { stop } else { start }
 }
 

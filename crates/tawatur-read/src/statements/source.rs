@@ -3,7 +3,7 @@
 use super::candidate::{Candidate, Shape};
 use super::fillers::{filler_phrase, is_manner};
 use super::phrase::noun_phrase_end;
-use super::words::{can_head, is_finite};
+use super::words::{can_head, is_attributing, is_finite};
 
 use super::{FoundSource, FoundStatement};
 use crate::record::SourceKind;
@@ -135,8 +135,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
             stop = (stop + 1..end).find(|j| s.mark(*j, ')')).map_or(end, |j| j + 1);
             continue;
         }
-        let attributes = s.senses(stop).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == tawatur_lexicon::CueClass::Preposition)));
-        if attributes {
+        if is_attributing(s, stop) {
             break;
         }
         if s.verb(stop).is_some_and(|v| v.pronoun && !v.conjunction) && is_finite(s, stop) {

@@ -1,10 +1,9 @@
 //! The subject in front of a verb, and what an earlier content loses to it.
 
 use super::phrase::noun_phrase_end;
-use super::words::{can_head, is_finite, is_somebody};
+use super::words::{can_head, is_attributing, is_finite, is_somebody};
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{CueClass, Sense};
 use tawatur_text::segments::Run;
 
 /// The noun phrase in front of a verb, where it is the verb's subject: `لكن وسائل إعلام تقول`، `وكانت السلطات كشفت`.
@@ -66,10 +65,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         if !s.word(p) && !s.number(p) || s.time_end(p).is_some() {
             break;
         }
-        if s.senses(p)
-            .iter()
-            .any(|a| matches!(a.sense, Sense::Cue(c) if s.lexicon.cues.get(c as usize).is_some_and(|c| c.class == CueClass::Preposition)))
-        {
+        if is_attributing(s, p) {
             break;
         }
         // التحالف الذي تقوده فرنسا أعلن: the phrase goes on in front of its relative clause.

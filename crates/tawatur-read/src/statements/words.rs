@@ -3,7 +3,7 @@
 use super::fillers::is_manner;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Sense, Tense};
+use tawatur_lexicon::{CueClass, Sense, Tense};
 
 /// True where a noun phrase can start at token `i`.
 pub fn can_head(s: &Scene, i: usize) -> bool {
@@ -84,6 +84,12 @@ pub fn is_somebody(s: &Scene, i: usize) -> bool {
     let plural = ["ون", "ين"].iter().any(|e| s.text.word(i).ends_with(e)) && s.definite(i);
     // A word that nothing knows and that carries no article is a name from abroad.
     person || plural || !known && !s.definite(i) && !is_verbal_noun(s, i) && s.place(i).is_none()
+}
+
+/// True where token `i` is a preposition that attributes: بحسب، وفقا لـ، حسبما.
+pub fn is_attributing(s: &Scene, i: usize) -> bool {
+    let class = |c: u16| s.lexicon.cues.get(c as usize).map(|c| c.class);
+    s.senses(i).iter().any(|a| matches!(a.sense, Sense::Cue(c) if class(c) == Some(CueClass::Preposition)))
 }
 
 /// True where token `i` is a finite reporting verb that is nothing else, or a trigger verb that is nothing else.
