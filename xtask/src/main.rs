@@ -1,16 +1,22 @@
-//! The project's own chores: `cargo xtask eval`.
+//! The project's own chores: `cargo xtask eval`, `cargo xtask yardsticks`.
 
 mod eval;
+mod yardsticks;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask eval [--shared DIR] [--show misses|spurious|all]
+       cargo xtask yardsticks [--shared DIR] [--only NAME] [--show misses|spurious|all]
 
 eval   runs the program over the gold reports and prints both scorers' figures:
        developed on (boufarik, daraa, ghouta), not developed on (palu, misc), the seeds,
        and the claims of two events. Skipped, loudly, where the gold is not there.
        --shared DIR   where seeds/, corpus/ and eval/ lie (default: ../shared)
-       --show WHAT    also print the misses or the spurious ones of the developed part";
+       --show WHAT    also print the misses or the spurious ones of the developed part
+
+yardsticks   measures against public test sets, and prints each one's figures with what is out of scope.
+       Skipped, loudly, where a set is not there.
+       --only NAME    one of them: see the names that it prints without";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -19,10 +25,12 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let mut options = eval::Options::default();
+    let mut only = None;
     while let Some(word) = words.next() {
         match (word.as_str(), words.next()) {
             ("--shared", Some(dir)) => options.shared = dir.into(),
             ("--show", Some(what)) => options.show = Some(what),
+            ("--only", Some(name)) if chore == "yardsticks" => only = Some(name),
             (other, _) => {
                 eprintln!("{other}: not an option of {chore}, or it lacks its value\n\n{USAGE}");
                 return ExitCode::from(2);
@@ -31,6 +39,7 @@ fn main() -> ExitCode {
     }
     let outcome = match chore.as_str() {
         "eval" => eval::run(&options),
+        "yardsticks" => yardsticks::run(&options, only.as_deref()),
         other => {
             eprintln!("{other}: no such chore\n\n{USAGE}");
             return ExitCode::from(2);
