@@ -90,12 +90,15 @@ pub struct ReadArgs {
 /// `tawatur explain`
 #[derive(Debug, ClapArgs)]
 pub struct ExplainArgs {
-    /// A file; of a .jsonl file, every row, or the one that --id names
+    /// A file or folder; of a .jsonl file, every row, or the one that --id names
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
     /// Of a .jsonl file, only the row with this id
     #[arg(long)]
     pub id: Option<String>,
+    /// Folder of gold files: show only what was missed, spurious or read otherwise, grouped by the rule behind it
+    #[arg(long, value_name = "DIR")]
+    pub gold: Option<PathBuf>,
     /// What the report does not say itself.
     #[command(flatten)]
     pub known: Known,

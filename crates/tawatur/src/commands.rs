@@ -1,6 +1,7 @@
 //! One module a command. Each gives how many inputs failed, or why nothing could be done.
 
 pub mod account;
+pub mod against_gold;
 pub mod demo;
 pub mod explain;
 pub mod read;

@@ -376,6 +376,43 @@ fn explain_finds_one_row_by_its_id() {
 }
 
 #[test]
+fn explain_against_gold_groups_mistakes_by_what_stands_behind_them() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let write = |name: &str, text: &str| std::fs::write(folder.path().join(name), text).expect("written");
+    let text = "قالت وزارة الصحة إن المستشفى مفتوح. وهمس الحارس أن الباب مغلق. وأصيب 7 عمال.";
+    write("clinic.txt", text);
+    let at = |words: &str| {
+        let start = text[..text.find(words).expect("in the text")].chars().count();
+        serde_json::json!({"start": start, "end": start + words.chars().count(), "text": words})
+    };
+    std::fs::create_dir(folder.path().join("gold")).expect("made");
+    let gold = serde_json::json!({
+        "document": "clinic.txt",
+        "statements": [
+            {"cue": at("قالت"), "content": at("إن المستشفى مفتوح"), "source": at("الحارس"), "stance": "deny"},
+            {"cue": at("همس"), "content": at("أن الباب مغلق"), "source": at("الحارس"), "stance": "assert"}
+        ],
+        "quantities": [{"start": at("7 عمال")["start"], "end": at("7 عمال")["end"], "low": 8, "high": 8, "kind": "exact"}]
+    });
+    write("gold/clinic.json", &gold.to_string());
+    let done = tawatur(&["explain", &path(&folder, "clinic.txt"), "--gold", &path(&folder, "gold")]);
+    assert_eq!(code(&done), 0, "{}", told(&done));
+    let shown = out(&done);
+    for part in ["statement: missed (1)", "no rule took up همس (1)", "statement: wrong source (1)", "gold: الحارس", "read: وزارة الصحة"]
+    {
+        assert!(shown.contains(part), "no {part} in:\n{shown}");
+    }
+    for part in ["statement: wrong stance (1)", "gold: deny", "quantity: wrong value (1)", "gold: 8–8", "read: 7–7"] {
+        assert!(shown.contains(part), "no {part} in:\n{shown}");
+    }
+
+    write("gold/clinic.json", "{\"document\": 3}");
+    let done = tawatur(&["explain", &path(&folder, "clinic.txt"), "--gold", &path(&folder, "gold")]);
+    assert_eq!(code(&done), 1);
+    assert!(told(&done).contains("clinic.json") && told(&done).contains("line 1"), "{}", told(&done));
+}
+
+#[test]
 fn what_a_plain_file_does_not_say_can_be_given() {
     let reports = two_reports();
     let done = tawatur(&["read", &path(&reports, "ministry.txt"), "--published", "2031-03-04", "--outlet", "بريد الجبل"]);

@@ -17,6 +17,9 @@ const FAINT: Style = Style::new().dimmed();
 
 /// Prints every report of the file with its reading.
 pub fn run(args: &ExplainArgs) -> Outcome {
+    if let Some(folder) = &args.gold {
+        return super::against_gold::run(args, folder);
+    }
     let gathered = gather_and_read(std::slice::from_ref(&args.file), &args.known)?;
     let mut out = std::io::BufWriter::new(anstream::stdout().lock());
     let mut shown = 0;
