@@ -71,7 +71,8 @@ pub fn run(options: &Options) -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-fn heading(name: &str) {
+/// Prints the head of a part.
+pub fn heading(name: &str) {
     println!("\n== {name}");
 }
 

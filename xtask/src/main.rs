@@ -1,12 +1,14 @@
-//! The project's own chores: `cargo xtask eval`, `cargo xtask yardsticks`.
+//! The project's own chores: `cargo xtask eval`, `cargo xtask yardsticks`, `cargo xtask speed`.
 
 mod eval;
+mod speed;
 mod yardsticks;
 
 use std::process::ExitCode;
 
 const USAGE: &str = "usage: cargo xtask eval [--shared DIR] [--show misses|spurious|all]
        cargo xtask yardsticks [--shared DIR] [--only NAME] [--show misses|spurious|all]
+       cargo xtask speed [--shared DIR]
 
 eval   runs the program over the gold reports and prints both scorers' figures:
        developed on (boufarik, daraa, ghouta), not developed on (palu, misc), the seeds,
@@ -16,7 +18,10 @@ eval   runs the program over the gold reports and prints both scorers' figures:
 
 yardsticks   measures against public test sets, and prints each one's figures with what is out of scope.
        Skipped, loudly, where a set is not there.
-       --only NAME    one of them: see the names that it prints without";
+       --only NAME    one of them: see the names that it prints without
+
+speed  counts with callgrind (valgrind) what reading a byte costs, in all and layer by layer.
+       --shared DIR   where corpus/ lies; without it the project's examples are read";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -39,6 +44,7 @@ fn main() -> ExitCode {
     }
     let outcome = match chore.as_str() {
         "eval" => eval::run(&options),
+        "speed" => speed::run(&options),
         "yardsticks" => yardsticks::run(&options, only.as_deref()),
         other => {
             eprintln!("{other}: no such chore\n\n{USAGE}");

@@ -9,8 +9,11 @@ struct Yardstick {
     name: &'static str,
     /// Its folder under `yardsticks/`.
     folder: &'static str,
-    measure: fn(&Path, &Options) -> Result<(), Box<dyn Error>>,
+    measure: Measure,
 }
+
+/// Measures the set in a folder and prints its figures.
+type Measure = fn(&Path, &Options) -> Result<(), Box<dyn Error>>;
 
 const YARDSTICKS: &[Yardstick] = &[];
 

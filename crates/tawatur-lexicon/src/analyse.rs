@@ -4,19 +4,56 @@ use tawatur_text::Text;
 use tawatur_text::clitics::{Proclitics, Split, splits};
 use tawatur_text::tokens::TokenKind;
 
-use crate::sense::{Analysis, Sense};
+use crate::classes::ClassSet;
+use crate::joins::never_joined;
+use crate::sense::{Analysis, Sense, Sorts};
 use crate::tables::{Found, Tables, WordId};
+use crate::{Analyses, Looked};
+
+/// Looks up every token, and every name over several.
+pub fn analyse(tables: &Tables, text: &Text<'_>) -> Analyses {
+    let ids = ids(tables, text);
+    let n = text.tokens.len();
+    let mut out = Analyses { flat: Vec::with_capacity(n), tokens: Vec::with_capacity(n) };
+    for (i, token) in text.tokens.iter().enumerate() {
+        let from = out.flat.len();
+        let word = matches!(token.kind, TokenKind::Word | TokenKind::Number);
+        if word {
+            at_token(tables, text, &ids, i, &mut out.flat);
+        }
+        let (classes, conjunction) = if word { classes(tables, text.word(i), ids[i]) } else { (ClassSet::default(), false) };
+        // No word has that many; the rest would be lost, nothing worse.
+        let count = (out.flat.len() - from).min(usize::from(u16::MAX)) as u16;
+        let sorts = out.flat[from..].iter().fold(Sorts::default(), |all, a| all.or(a.sense.sort()));
+        out.tokens.push(Looked { start: from as u32, count, sorts, classes, conjunction });
+    }
+    out
+}
+
+/// The closed classes of a word, as [`crate::classes::Classes::of`] tells them.
+fn classes(tables: &Tables, word: &str, id: Option<WordId>) -> (ClassSet, bool) {
+    let own = id.map_or(ClassSet::default(), |id| tables.classes(id));
+    if !own.is_empty() {
+        return (own, false);
+    }
+    let rest = word.strip_prefix(['و', 'ف']).and_then(|rest| tables.word(rest));
+    rest.map(|id| tables.classes(id)).filter(|c| !c.is_empty()).map_or((ClassSet::default(), false), |c| (c, true))
+}
 
 /// Appends the analyses that start at token `i` to `out`, the longest and plainest first.
-pub fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usize, out: &mut Vec<Analysis>) {
+fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usize, out: &mut Vec<Analysis>) {
     let from = out.len();
     let word = text.word(i);
     let written = text.as_written(i);
     splits(word, &mut |split| {
+        if never_joined(split.after) {
+            return;
+        }
+        let whole = split.stem.len() == word.len();
+        let Some(id) = (if whole { ids[i] } else { tables.word(split.stem) }) else { return };
         if !as_written(written, &split) {
             return;
         }
-        let Some(id) = tables.word(split.stem) else { return };
         stem(tables, text, ids, i, id, &split, split.before, out);
         // للتحالف: the entry has the ال that ل swallowed.
         if let Some(full) = tables.with_article(id).filter(|_| swallowed(word, &split)) {
@@ -24,8 +61,10 @@ pub fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usi
             stem(tables, text, ids, i, full, &own, Proclitics { article: true, ..split.before }, out);
         }
     });
-    let found = &mut out[from..];
-    found.sort_by_key(order);
+    if out.len() < from + 2 {
+        return;
+    }
+    out[from..].sort_by_key(order);
     let mut kept = from;
     for j in from..out.len() {
         if j == from || out[j] != out[kept - 1] {
@@ -47,6 +86,9 @@ fn swallowed(word: &str, split: &Split<'_>) -> bool {
 
 /// False where the word as it was written rules the split out: مؤكدة has no pronoun ه, ألمانيا no article.
 fn as_written(written: &str, split: &Split<'_>) -> bool {
+    if split.after.is_empty() && !split.before.article && split.before.particle != Some('س') {
+        return true;
+    }
     let mut letters = written.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}'));
     let at = usize::from(split.before.conjunction.is_some()) + usize::from(split.before.particle.is_some());
     if split.before.article && matches!(letters.clone().nth(at), Some('أ' | 'إ' | 'آ')) {
@@ -144,32 +186,33 @@ fn opened(open: Option<char>, mark: TokenKind) -> Option<char> {
     }
 }
 
-/// Longest first, then fewest clitics, then by kind and place in the files.
-fn order(a: &Analysis) -> (u16, u8, u8, u16, u32) {
+/// Longest first, then fewest clitics, then by kind and place in the files: all in one number.
+fn order(a: &Analysis) -> u64 {
     let clitics = u8::from(a.before.conjunction.is_some())
         + u8::from(a.before.particle.is_some())
         + u8::from(a.before.article)
         + u8::from(a.after > 0);
     let (kind, index, detail) = rank(&a.sense);
-    (u16::MAX - a.tokens, clitics, kind, index, detail)
+    u64::from(u16::MAX - a.tokens) << 48 | u64::from(clitics) << 40 | u64::from(kind) << 36 | u64::from(index) << 16 | u64::from(detail)
 }
 
-fn rank(sense: &Sense) -> (u8, u16, u32) {
+/// Kind, place in the files, inflection.
+fn rank(sense: &Sense) -> (u8, u16, u16) {
     let form = |i: &crate::Inflection| {
-        (i.tense as u32) << 12
-            | u32::from(i.passive) << 11
-            | u32::from(3 - i.person.min(3)) << 8
-            | u32::from(i.feminine) << 4
-            | i.number as u32
+        (i.tense as u16) << 12
+            | u16::from(i.passive) << 11
+            | u16::from(3 - i.person.min(3)) << 8
+            | u16::from(i.feminine) << 4
+            | i.number as u16
     };
     match sense {
         Sense::Verb(i, f) => (0, *i, form(f)),
         Sense::Cue(i) => (1, *i, 0),
-        Sense::Head(i, n) => (2, *i, *n as u32),
+        Sense::Head(i, n) => (2, *i, *n as u16),
         Sense::Actor(i) => (3, *i, 0),
-        Sense::Place(i, weak) => (4, *i, u32::from(*weak)),
-        Sense::GivenName(common) => (5, 0, u32::from(*common)),
-        Sense::Noun(i, n) => (6, *i, *n as u32),
+        Sense::Place(i, weak) => (4, *i, u16::from(*weak)),
+        Sense::GivenName(common) => (5, 0, u16::from(*common)),
+        Sense::Noun(i, n) => (6, *i, *n as u16),
         Sense::Number(i) => (7, *i, 0),
         Sense::Bound(i) => (8, *i, 0),
         Sense::Time(i) => (9, *i, 0),
@@ -177,8 +220,8 @@ fn rank(sense: &Sense) -> (u8, u16, u32) {
     }
 }
 
-/// What stands for a token in entries of several words: words and numbers only.
-pub fn ids(tables: &Tables, text: &Text<'_>) -> Vec<Option<WordId>> {
+/// The numbers of the words as they stand: of words and numbers only.
+fn ids(tables: &Tables, text: &Text<'_>) -> Vec<Option<WordId>> {
     (0..text.tokens.len())
         .map(|i| match text.tokens[i].kind {
             TokenKind::Word | TokenKind::Number => tables.word(text.word(i)),

@@ -126,16 +126,19 @@ classes! {
 
 impl ClassSet {
     /// True where the two share a class.
+    #[inline]
     pub fn has(self, other: ClassSet) -> bool {
         self.0 & other.0 != 0
     }
 
     /// Both sets together.
+    #[inline]
     pub const fn or(self, other: ClassSet) -> ClassSet {
         ClassSet(self.0 | other.0)
     }
 
     /// True where there is no class.
+    #[inline]
     pub fn is_empty(self) -> bool {
         self.0 == 0
     }

@@ -4,6 +4,7 @@ use tawatur_text::clitics::PRONOUNS;
 use tawatur_text::fold;
 
 use crate::Lexicon;
+use crate::classes::ClassSet;
 use crate::conjugate::{Conjugator, FormSpec, Root};
 use crate::entries::{Actor, Cue, CueClass, Head, Kind, Place, Trigger};
 use crate::heads::number_of;
@@ -63,6 +64,11 @@ pub fn index(lexicon: &Lexicon) -> Tables {
         add_trigger(trigger, i as u16, &mut conjugator, &mut b);
     }
     given_names(lexicon, &mut b);
+    for list in &lexicon.word_classes {
+        if let Some(class) = ClassSet::named(&list.class) {
+            list.words.iter().for_each(|w| b.class(&fold(w.trim()), class));
+        }
+    }
     b.build()
 }
 

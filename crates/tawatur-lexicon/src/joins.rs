@@ -60,26 +60,29 @@ impl Joins {
     /// True where the clitics of `split` may join the form. `single`: the entry has one word only.
     pub fn allow(self, split: &Split<'_>, single: bool) -> bool {
         let before = split.before;
-        let letters = split.stem.chars().take(4).count();
+        let letters = || split.stem.chars().take(4).count();
         let particle = match before.particle {
             None => true,
             Some('س') => self.has(Self::FUTURE),
             Some('ل') if self.has(Self::FUTURE) => true,
             // Two letters behind ب or ل are too little to tell a word: بحث is no ب + حث, باب no ب + آب.
-            Some(_) if single && letters < 3 && !before.article => false,
-            Some('ك') => self.has(Self::PREPOSITION) && (before.article || (self.has(Self::LIKE) && (letters > 3 || !single))),
+            Some(_) if single && !before.article && letters() < 3 => false,
+            Some('ك') => self.has(Self::PREPOSITION) && (before.article || (self.has(Self::LIKE) && (!single || letters() > 3))),
             Some(_) => self.has(Self::PREPOSITION),
         };
         let pronoun = match split.after {
             "" => self.has(Self::BARE),
             "ني" => self.has(Self::PRONOUN) && self.has(Self::VERBAL),
-            // Behind nouns it is nearly always the ي of an adjective: أمني, تجاري.
-            "ي" => false,
-            // Nobody is addressed so in the news; استهلاك is no استهلا + ك.
-            "ك" | "كن" | "كما" => false,
+            after if never_joined(after) => false,
             _ => self.has(Self::PRONOUN),
         };
         let alone = !self.has(Self::ALONE) || (before.conjunction.is_none() && before.particle.is_none());
         particle && pronoun && alone && (!before.article || self.has(Self::ARTICLE))
     }
+}
+
+/// Pronouns that no entry takes: ي is behind nouns nearly always the ending of an adjective (أمني, تجاري), and nobody is
+/// addressed in the news (استهلاك is no استهلا + ك).
+pub fn never_joined(pronoun: &str) -> bool {
+    matches!(pronoun, "ي" | "ك" | "كن" | "كما")
 }

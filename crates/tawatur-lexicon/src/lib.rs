@@ -31,12 +31,12 @@ mod tests;
 
 pub use entries::*;
 pub use error::{LexiconError, LexiconErrors};
-pub use sense::{Analysis, Inflection, Number, Sense, Tense};
+pub use sense::{Analysis, Inflection, Number, Sense, Sorts, Tense};
 
 use rustc_hash::FxHashMap;
 use tawatur_text::Text;
-use tawatur_text::tokens::TokenKind;
 
+use classes::ClassSet;
 use load::Layer;
 use tables::Tables;
 
@@ -84,16 +84,47 @@ pub struct Lexicon {
 #[derive(Debug, Clone, Default)]
 pub struct Analyses {
     flat: Vec<Analysis>,
-    starts: Vec<u32>,
+    tokens: Vec<Looked>,
+}
+
+/// What the lexicon says of one token, at a glance.
+#[derive(Debug, Clone, Copy, Default)]
+struct Looked {
+    /// Its analyses are `flat[start..start + count]`.
+    start: u32,
+    count: u16,
+    sorts: Sorts,
+    classes: ClassSet,
+    /// True where و or ف had to be taken off to find the classes.
+    conjunction: bool,
 }
 
 impl Analyses {
     /// The analyses that start at token `i`, the longest and plainest first.
+    #[inline]
     pub fn at(&self, i: usize) -> &[Analysis] {
-        match (self.starts.get(i), self.starts.get(i + 1)) {
-            (Some(a), Some(b)) => &self.flat[*a as usize..*b as usize],
+        match self.tokens.get(i) {
+            Some(t) if t.count > 0 => self.flat.get(t.start as usize..t.start as usize + usize::from(t.count)).unwrap_or(&[]),
             _ => &[],
         }
+    }
+
+    /// [`Analyses::at`] where one of them is of `sorts`, else none: for rules that look for these only.
+    #[inline]
+    pub fn with(&self, i: usize, sorts: Sorts) -> &[Analysis] {
+        if self.sorts(i).has(sorts) { self.at(i) } else { &[] }
+    }
+
+    /// The sorts of senses that [`Analyses::at`] holds for token `i`.
+    #[inline]
+    pub fn sorts(&self, i: usize) -> Sorts {
+        self.tokens.get(i).map_or(Sorts::default(), |t| t.sorts)
+    }
+
+    /// The closed classes of token `i`, and true where و or ف had to be taken off to find them.
+    #[inline]
+    pub fn classes(&self, i: usize) -> (ClassSet, bool) {
+        self.tokens.get(i).map_or((ClassSet::default(), false), |t| (t.classes, t.conjunction))
     }
 }
 
@@ -139,7 +170,7 @@ impl Lexicon {
             load::file(name, contents, Layer::User, &mut lexicon, &mut errors);
         }
         for class in &lexicon.word_classes {
-            if let Some(set) = classes::ClassSet::named(&class.class) {
+            if let Some(set) = ClassSet::named(&class.class) {
                 lexicon.classes.add(set, class.words.iter().map(String::as_str));
             }
         }
@@ -151,16 +182,7 @@ impl Lexicon {
     ///
     /// All analyses are given; whoever reads settles which one holds.
     pub fn analyse(&self, text: &Text<'_>) -> Analyses {
-        let ids = analyse::ids(&self.tables, text);
-        let mut out = Analyses { flat: Vec::with_capacity(text.tokens.len()), starts: Vec::with_capacity(text.tokens.len() + 1) };
-        for (i, token) in text.tokens.iter().enumerate() {
-            out.starts.push(out.flat.len() as u32);
-            if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
-                analyse::at_token(&self.tables, text, &ids, i, &mut out.flat);
-            }
-        }
-        out.starts.push(out.flat.len() as u32);
-        out
+        analyse::analyse(&self.tables, text)
     }
 
     /// All that a folded word without clitics can be.

@@ -70,6 +70,72 @@ pub enum Sense {
     Trigger(u16, Option<Inflection>),
 }
 
+impl Sense {
+    /// Its sort, as a set of one.
+    pub fn sort(&self) -> Sorts {
+        match self {
+            Sense::Verb(..) => Sorts::VERB,
+            Sense::Cue(_) => Sorts::CUE,
+            Sense::Head(..) => Sorts::HEAD,
+            Sense::Actor(_) => Sorts::ACTOR,
+            Sense::Place(..) => Sorts::PLACE,
+            Sense::GivenName(_) => Sorts::GIVEN_NAME,
+            Sense::Noun(..) => Sorts::NOUN,
+            Sense::Number(_) => Sorts::NUMBER,
+            Sense::Bound(_) => Sorts::BOUND,
+            Sense::Time(_) => Sorts::TIME,
+            Sense::Trigger(..) => Sorts::TRIGGER,
+        }
+    }
+}
+
+/// Sorts of senses, as a set: which of them a token has, so that a rule that wants one of another sort need not look.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Sorts(u16);
+
+impl Sorts {
+    /// [`Sense::Verb`].
+    pub const VERB: Sorts = Sorts(1);
+    /// [`Sense::Cue`].
+    pub const CUE: Sorts = Sorts(1 << 1);
+    /// [`Sense::Head`].
+    pub const HEAD: Sorts = Sorts(1 << 2);
+    /// [`Sense::Actor`].
+    pub const ACTOR: Sorts = Sorts(1 << 3);
+    /// [`Sense::Place`].
+    pub const PLACE: Sorts = Sorts(1 << 4);
+    /// [`Sense::GivenName`].
+    pub const GIVEN_NAME: Sorts = Sorts(1 << 5);
+    /// [`Sense::Noun`].
+    pub const NOUN: Sorts = Sorts(1 << 6);
+    /// [`Sense::Number`].
+    pub const NUMBER: Sorts = Sorts(1 << 7);
+    /// [`Sense::Bound`].
+    pub const BOUND: Sorts = Sorts(1 << 8);
+    /// [`Sense::Time`].
+    pub const TIME: Sorts = Sorts(1 << 9);
+    /// [`Sense::Trigger`].
+    pub const TRIGGER: Sorts = Sorts(1 << 10);
+
+    /// Both sets together.
+    #[inline]
+    pub const fn or(self, other: Sorts) -> Sorts {
+        Sorts(self.0 | other.0)
+    }
+
+    /// True where the two share a sort.
+    #[inline]
+    pub const fn has(self, other: Sorts) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// True where there is none.
+    #[inline]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
 /// One reading of a token, or of several tokens that make one entry.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Analysis {

@@ -4,6 +4,7 @@ use rustc_hash::FxHashMap;
 use tawatur_text::tokens::{TokenKind, tokenize};
 use tawatur_text::{Folded, fold};
 
+use crate::classes::ClassSet;
 use crate::joins::Joins;
 use crate::sense::Sense;
 
@@ -26,37 +27,67 @@ pub struct Found {
 /// All words and where they lead.
 #[derive(Debug, Default)]
 pub struct Tables {
-    words: FxHashMap<Box<str>, WordId>,
-    /// `senses[starts[w]..starts[w + 1]]` belong to word `w`.
+    ids: FxHashMap<Box<str>, WordId>,
+    words: Vec<Word>,
     senses: Vec<Found>,
-    starts: Vec<u32>,
-    /// From a word without ال to the one with it, where an entry has it.
-    with_article: FxHashMap<WordId, WordId>,
+    /// From a node by a word to the next node. What leads on from the root stands with the words.
     edges: FxHashMap<(u32, WordId), u32>,
     /// Entries that end at a node.
     ends: Vec<Vec<Found>>,
 }
 
+/// What is known of one word.
+#[derive(Debug, Clone, Copy, Default)]
+struct Word {
+    /// Its senses are `senses[first..last]`.
+    first: u32,
+    last: u32,
+    /// The same word with ال, where an entry has it.
+    with_article: Option<WordId>,
+    /// The node behind the root by this word; 0 where no entry of several words starts with it.
+    node: u32,
+    /// Its closed classes.
+    classes: ClassSet,
+}
+
 impl Tables {
     /// A word's number; none where no entry has the word.
+    #[inline]
     pub fn word(&self, word: &str) -> Option<WordId> {
-        self.words.get(word).copied()
+        self.ids.get(word).copied()
+    }
+
+    #[inline]
+    fn of(&self, word: WordId) -> Word {
+        self.words.get(word as usize).copied().unwrap_or_default()
     }
 
     /// The word with ال in front, where an entry has it.
+    #[inline]
     pub fn with_article(&self, word: WordId) -> Option<WordId> {
-        self.with_article.get(&word).copied()
+        self.of(word).with_article
+    }
+
+    /// The closed classes of a word as it stands.
+    #[inline]
+    pub fn classes(&self, word: WordId) -> ClassSet {
+        self.of(word).classes
     }
 
     /// What a single word can be.
+    #[inline]
     pub fn senses(&self, word: WordId) -> &[Found] {
-        let at = |i: usize| self.starts.get(i).copied().unwrap_or(0) as usize;
-        self.senses.get(at(word as usize)..at(word as usize + 1)).unwrap_or(&[])
+        let word = self.of(word);
+        self.senses.get(word.first as usize..word.last as usize).unwrap_or(&[])
     }
 
     /// The node behind `node` by `word`; node 0 is the root.
+    #[inline]
     pub fn step(&self, node: u32, word: WordId) -> Option<u32> {
-        self.edges.get(&(node, word)).copied()
+        match node {
+            0 => Some(self.of(word).node).filter(|n| *n > 0),
+            _ => self.edges.get(&(node, word)).copied(),
+        }
     }
 
     /// The entries that end at a node.
@@ -86,11 +117,12 @@ impl Default for Builder {
 
 impl Builder {
     fn intern(&mut self, word: &str) -> WordId {
-        if let Some(id) = self.tables.words.get(word) {
+        if let Some(id) = self.tables.ids.get(word) {
             return *id;
         }
         let id = self.tables.words.len() as WordId;
-        self.tables.words.insert(word.into(), id);
+        self.tables.ids.insert(word.into(), id);
+        self.tables.words.push(Word::default());
         id
     }
 
@@ -114,7 +146,14 @@ impl Builder {
         for word in &words {
             let id = self.intern(word);
             let fresh = self.tables.ends.len() as u32;
-            node = *self.tables.edges.entry((node, id)).or_insert(fresh);
+            node = match node {
+                0 => {
+                    let first = &mut self.tables.words[id as usize].node;
+                    *first = if *first > 0 { *first } else { fresh };
+                    *first
+                }
+                _ => *self.tables.edges.entry((node, id)).or_insert(fresh),
+            };
             if node == fresh {
                 self.tables.ends.push(Vec::new());
             }
@@ -129,7 +168,7 @@ impl Builder {
     fn link(&mut self, word: &str) {
         if let Some(bare) = word.strip_prefix("ال").filter(|b| b.chars().count() >= 2) {
             let (full, bare) = (self.intern(word), self.intern(bare));
-            self.tables.with_article.insert(bare, full);
+            self.tables.words[bare as usize].with_article = Some(full);
         }
     }
 
@@ -140,7 +179,14 @@ impl Builder {
 
     /// The number of a word that was added.
     pub fn known(&self, word: &str) -> Option<WordId> {
-        self.tables.words.get(word).copied()
+        self.tables.word(word)
+    }
+
+    /// Puts a word, folded, into closed classes.
+    pub fn class(&mut self, word: &str, class: ClassSet) {
+        let id = self.intern(word);
+        let classes = &mut self.tables.words[id as usize].classes;
+        *classes = classes.or(class);
     }
 
     /// Sorts the senses by word.
@@ -171,7 +217,9 @@ impl Builder {
         }
         kept[word + 1..].fill(senses.len() as u32);
         self.tables.senses = senses;
-        self.tables.starts = kept;
+        for (word, bounds) in self.tables.words.iter_mut().zip(kept.windows(2)) {
+            (word.first, word.last) = (bounds[0], bounds[1]);
+        }
         self.tables
     }
 }

@@ -164,6 +164,17 @@ fn triggers_name_known_concepts() {
     assert!(unknown.is_empty(), "{unknown:?}");
 }
 
+#[test]
+fn what_is_told_at_a_glance_is_what_the_tables_hold() {
+    let (lexicon, _) = Lexicon::lenient([]);
+    let text = Text::of("وأكد أن 12 من أهل القرية، ولم ينف فهو قال إنه سيعود غدا.");
+    let analyses = lexicon.analyse(&text);
+    for (i, token) in text.tokens.iter().enumerate().filter(|(_, t)| t.is_word()) {
+        assert_eq!(analyses.classes(i), lexicon.classes.of(token.folded.slice(text.folded.text())), "{}", text.word(i));
+        assert_eq!(analyses.sorts(i).is_empty(), analyses.at(i).is_empty(), "{}", text.word(i));
+    }
+}
+
 proptest::proptest! {
     #[test]
     fn any_text_is_analysed(text in "[ء-ي \"().\n0-9]{0,60}") {
@@ -173,6 +184,7 @@ proptest::proptest! {
         for i in 0..text.tokens.len() {
             for found in a.at(i) {
                 proptest::prop_assert!(found.token as usize == i && i + found.tokens as usize <= text.tokens.len());
+                proptest::prop_assert!(a.sorts(i).has(found.sense.sort()));
             }
         }
     }

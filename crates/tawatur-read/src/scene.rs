@@ -6,7 +6,7 @@
 use crate::statements::words;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::{Analysis, Number};
-use tawatur_lexicon::{Analyses, HeadClass, Inflection, Kind, Lexicon, Sense, Tense};
+use tawatur_lexicon::{Analyses, HeadClass, Inflection, Kind, Lexicon, Sense, Sorts, Tense};
 use tawatur_text::quotations::Quotation;
 use tawatur_text::segments::Run;
 use tawatur_text::tokens::TokenKind;
@@ -20,8 +20,6 @@ pub struct Scene<'a> {
     pub lexicon: &'a Lexicon,
     /// What every token can be.
     pub analyses: &'a Analyses,
-    /// Closed classes of every token; true where و or ف stands in front.
-    classes: Vec<(ClassSet, bool)>,
     /// One past the last token of the time that covers a token; 0 where there is none.
     time_end: Vec<u32>,
     /// Index + 1 of the innermost quotation that covers a token, marks included.
@@ -51,7 +49,6 @@ impl<'a> Scene<'a> {
     /// Lays out `text`; `times` are runs of tokens, `boilerplate` stretches of bytes.
     pub fn new(text: &'a Text<'a>, lexicon: &'a Lexicon, analyses: &'a Analyses, times: &[Run], boilerplate: &[Span]) -> Self {
         let n = text.tokens.len();
-        let classes = (0..n).map(|i| lexicon.classes.of(text.word(i))).collect();
         let mut time_end = vec![0; n];
         for t in times {
             for i in t.indices().filter(|i| *i < n) {
@@ -73,7 +70,7 @@ impl<'a> Scene<'a> {
                 *slot = k as u32 + 1;
             }
         }
-        let mut scene = Self { text, lexicon, analyses, classes, time_end, quotation, names: Vec::new(), furniture, people: Vec::new() };
+        let mut scene = Self { text, lexicon, analyses, time_end, quotation, names: Vec::new(), furniture, people: Vec::new() };
         scene.names = text.quotations.iter().map(|q| scene.names_somebody(q)).collect();
         scene
     }
@@ -89,31 +86,37 @@ impl<'a> Scene<'a> {
     }
 
     /// True where token `i` is part of a person's name.
+    #[inline]
     pub fn person(&self, i: usize) -> bool {
         self.people.get(i).copied().unwrap_or(false)
     }
 
     /// The closed classes of token `i`.
+    #[inline]
     pub fn classes(&self, i: usize) -> ClassSet {
-        self.classes.get(i).map_or(ClassSet::default(), |c| c.0)
+        self.analyses.classes(i).0
     }
 
     /// True where token `i` is in one of `classes`.
+    #[inline]
     pub fn is(&self, i: usize, classes: ClassSet) -> bool {
         self.classes(i).has(classes)
     }
 
     /// True where token `i` is a particle with و or ف in front.
+    #[inline]
     pub fn has_conjunction(&self, i: usize) -> bool {
-        self.classes.get(i).is_some_and(|c| c.1)
+        self.analyses.classes(i).1
     }
 
     /// One past the time expression that covers token `i`.
+    #[inline]
     pub fn time_end(&self, i: usize) -> Option<usize> {
         self.time_end.get(i).filter(|e| **e as usize > i).map(|e| *e as usize)
     }
 
     /// True where token `i` is boilerplate.
+    #[inline]
     pub fn is_furniture(&self, i: usize) -> bool {
         self.furniture.get(i).copied().unwrap_or(false)
     }
@@ -137,28 +140,45 @@ impl<'a> Scene<'a> {
     }
 
     /// True where token `i` is the mark `c`.
+    #[inline]
     pub fn mark(&self, i: usize, c: char) -> bool {
         self.text.tokens.get(i).is_some_and(|t| t.is_mark(c))
     }
 
     /// True for a comma of either script.
+    #[inline]
     pub fn comma(&self, i: usize) -> bool {
         self.mark(i, '،') || self.mark(i, ',')
     }
 
     /// True where token `i` is a word.
+    #[inline]
     pub fn word(&self, i: usize) -> bool {
         self.text.tokens.get(i).is_some_and(|t| t.is_word())
     }
 
     /// True where token `i` is a number written in digits.
+    #[inline]
     pub fn number(&self, i: usize) -> bool {
         self.text.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Number)
     }
 
-    /// The analyses of token `i` that satisfy `wanted`.
+    /// What token `i` can be.
+    #[inline]
     pub fn senses(&self, i: usize) -> &'a [Analysis] {
         self.analyses.at(i)
+    }
+
+    /// What token `i` can be, where one of it is of `sorts`; else nothing.
+    #[inline]
+    pub fn senses_with(&self, i: usize, sorts: Sorts) -> &'a [Analysis] {
+        self.analyses.with(i, sorts)
+    }
+
+    /// The sorts of senses that token `i` has.
+    #[inline]
+    pub fn sorts(&self, i: usize) -> Sorts {
+        self.analyses.sorts(i)
     }
 
     /// The reporting verb at token `i`, third person only: perfect before imperfect before participle.
@@ -170,7 +190,8 @@ impl<'a> Scene<'a> {
             Tense::PassiveParticiple => 3,
             Tense::Masdar => 4,
         };
-        self.senses(i)
+        self.analyses
+            .with(i, Sorts::VERB)
             .iter()
             .filter_map(|a| match a.sense {
                 Sense::Verb(v, inflection) if inflection.person == 3 && !a.before.article => {
@@ -195,7 +216,7 @@ impl<'a> Scene<'a> {
 
     /// The head of a source phrase at token `i`.
     pub fn head(&self, i: usize) -> Option<(Kind, HeadClass)> {
-        self.senses(i).iter().find_map(|a| match a.sense {
+        self.analyses.with(i, Sorts::HEAD).iter().find_map(|a| match a.sense {
             Sense::Head(h, _) => self.lexicon.heads.get(h as usize).map(|h| (h.kind, h.class)),
             _ => None,
         })
@@ -203,7 +224,8 @@ impl<'a> Scene<'a> {
 
     /// The longest actor or outlet that starts at token `i`: its index and how many tokens it covers.
     pub fn actor(&self, i: usize) -> Option<(usize, usize)> {
-        self.senses(i)
+        self.analyses
+            .with(i, Sorts::ACTOR)
             .iter()
             .filter_map(|a| if let Sense::Actor(k) = a.sense { Some((k as usize, a.tokens as usize)) } else { None })
             .max_by_key(|(k, n)| (*n, usize::MAX - *k))
@@ -211,12 +233,15 @@ impl<'a> Scene<'a> {
 
     /// True where a place starts at token `i`; the number of tokens it covers.
     pub fn place(&self, i: usize) -> Option<usize> {
-        self.senses(i).iter().filter(|a| matches!(a.sense, Sense::Place(..))).map(|a| a.tokens as usize).max()
+        self.analyses.with(i, Sorts::PLACE).iter().filter(|a| matches!(a.sense, Sense::Place(..))).map(|a| a.tokens as usize).max()
     }
 
     /// True where token `i` is a given name, doubtful ones included only if `doubtful`.
     pub fn given_name(&self, i: usize, doubtful: bool) -> bool {
-        self.senses(i).iter().any(|a| matches!(a.sense, Sense::GivenName(d) if (doubtful || !d) && !a.before.article))
+        self.analyses
+            .with(i, Sorts::GIVEN_NAME)
+            .iter()
+            .any(|a| matches!(a.sense, Sense::GivenName(d) if (doubtful || !d) && !a.before.article))
     }
 
     /// True where token `i` carries ال (also in للـ).

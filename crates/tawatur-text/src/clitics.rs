@@ -39,54 +39,74 @@ pub const PRONOUNS: [&str; 12] = ["كما", "هما", "كم", "كن", "ها", "�
 /// ```
 pub fn splits<'w>(word: &'w str, found: &mut impl FnMut(Split<'w>)) {
     let plain = Proclitics::default();
-    fronts(word, plain, true, &mut |before, rest| ends(before, rest, found));
-}
-
-fn fronts<'w>(word: &'w str, so_far: Proclitics, conjunction: bool, found: &mut impl FnMut(Proclitics, &'w str)) {
-    particles(word, so_far, found);
-    if conjunction {
-        for c in ['و', 'ف'] {
-            if let Some(rest) = word.strip_prefix(c).filter(|r| letters(r) >= 2) {
-                particles(rest, Proclitics { conjunction: Some(c), ..so_far }, found);
-            }
-        }
+    particles(word, plain, found);
+    let mut letters = word.chars();
+    if let Some(c @ ('و' | 'ف')) = letters.next()
+        && is_stem(letters.as_str())
+    {
+        particles(letters.as_str(), Proclitics { conjunction: Some(c), ..plain }, found);
     }
 }
 
-fn particles<'w>(word: &'w str, so_far: Proclitics, found: &mut impl FnMut(Proclitics, &'w str)) {
+fn particles<'w>(word: &'w str, so_far: Proclitics, found: &mut impl FnMut(Split<'w>)) {
     article(word, so_far, found);
-    for c in ['ب', 'ل', 'ك', 'س'] {
-        let Some(rest) = word.strip_prefix(c).filter(|r| letters(r) >= 2) else { continue };
-        let with = Proclitics { particle: Some(c), ..so_far };
-        article(rest, with, found);
-        // للمدينة: the article loses its alef behind ل.
-        if c == 'ل'
-            && let Some(bare) = rest.strip_prefix('ل').filter(|r| letters(r) >= 2)
-        {
-            found(Proclitics { article: true, ..with }, bare);
-        }
-    }
-}
-
-fn article<'w>(word: &'w str, so_far: Proclitics, found: &mut impl FnMut(Proclitics, &'w str)) {
-    found(so_far, word);
-    if let Some(rest) = word.strip_prefix("ال").filter(|r| letters(r) >= 2) {
-        found(Proclitics { article: true, ..so_far }, rest);
-    }
-}
-
-fn ends<'w>(before: Proclitics, rest: &'w str, found: &mut impl FnMut(Split<'w>)) {
-    found(Split { before, stem: rest, after: "" });
-    if before.article {
+    let mut letters = word.chars();
+    let Some(c @ ('ب' | 'ل' | 'ك' | 'س')) = letters.next() else { return };
+    let rest = letters.as_str();
+    if !is_stem(rest) {
         return;
     }
-    for p in PRONOUNS {
-        if let Some(stem) = rest.strip_suffix(p).filter(|s| letters(s) >= 2) {
-            found(Split { before, stem, after: &rest[stem.len()..] });
-        }
+    let with = Proclitics { particle: Some(c), ..so_far };
+    article(rest, with, found);
+    // للمدينة: the article loses its alef behind ل.
+    if c == 'ل'
+        && let Some(bare) = rest.strip_prefix('ل').filter(|r| is_stem(r))
+    {
+        found(Split { before: Proclitics { article: true, ..with }, stem: bare, after: "" });
     }
 }
 
-fn letters(word: &str) -> usize {
-    word.chars().take(3).count()
+fn article<'w>(word: &'w str, so_far: Proclitics, found: &mut impl FnMut(Split<'w>)) {
+    found(Split { before: so_far, stem: word, after: "" });
+    for p in pronouns_like(word) {
+        if let Some(stem) = word.strip_suffix(p).filter(|s| is_stem(s)) {
+            found(Split { before: so_far, stem, after: &word[stem.len()..] });
+        }
+    }
+    if let Some(rest) = word.strip_prefix("ال").filter(|r| is_stem(r)) {
+        found(Split { before: Proclitics { article: true, ..so_far }, stem: rest, after: "" });
+    }
+}
+
+/// The pronouns that end in the word's last letter, longest first.
+fn pronouns_like(word: &str) -> &'static [&'static str] {
+    match word.chars().next_back() {
+        Some('ه') => &["ه"],
+        Some('ا') => &["كما", "هما", "ها", "نا"],
+        Some('ي') => &["ني", "ي"],
+        Some('م') => &["كم", "هم"],
+        Some('ن') => &["كن", "هن"],
+        Some('ك') => &["ك"],
+        _ => &[],
+    }
+}
+
+/// At least two letters.
+fn is_stem(word: &str) -> bool {
+    // More bytes than any one character has.
+    word.len() > 4 || word.chars().nth(1).is_some()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_pronoun_is_found_by_its_last_letter() {
+        for p in PRONOUNS {
+            assert!(pronouns_like(p).contains(&p), "{p}");
+        }
+        let listed = ["ه", "ا", "ي", "م", "ن", "ك"].iter().map(|end| pronouns_like(end).len()).sum::<usize>();
+        assert_eq!(listed, PRONOUNS.len());
+    }
 }

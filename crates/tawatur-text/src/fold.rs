@@ -35,23 +35,49 @@ struct Step {
 
 impl Folded {
     /// Folds `original`.
+    ///
+    /// What folds to itself, nearly every letter, is copied in runs; a look-up in [`ARABIC`] tells.
     pub fn of(original: &str) -> Self {
-        let mut text = String::with_capacity(original.len());
-        let mut steps = vec![Step { folded: 0, original: 0, resized: false }];
+        let mut out = Self { text: String::with_capacity(original.len()), steps: Vec::new(), original_len: original.len() as u32 };
+        out.steps.push(Step { folded: 0, original: 0, resized: false });
+        let bytes = original.as_bytes();
         let mut in_step = true;
-        for (at, c) in original.char_indices() {
-            let before = text.len();
-            push_folded(c, &mut text);
-            let grown = text.len() - before;
+        let (mut run, mut at) = (0, 0);
+        while let Some(&first) = bytes.get(at) {
+            let kept = match (first, bytes.get(at + 1)) {
+                (0..=0x7F, _) if !first.is_ascii_uppercase() => 1,
+                (0xD8..=0xDB, Some(&second)) if ARABIC[arabic(first, second)] == KEPT => 2,
+                _ => 0,
+            };
+            if kept > 0 {
+                if !in_step {
+                    out.step(at, out.text.len() + at - run, false);
+                    in_step = true;
+                }
+                at += kept;
+                continue;
+            }
+            out.text.push_str(&original[run..at]);
+            let Some(c) = original[at..].chars().next() else { break };
+            let before = out.text.len();
+            push_folded(c, &mut out.text);
+            let grown = out.text.len() - before;
             let resized = grown != c.len_utf8();
             if grown == 0 {
                 in_step = false;
             } else if resized || !in_step {
-                steps.push(Step { folded: before as u32, original: at as u32, resized });
+                out.step(at, before, resized);
                 in_step = !resized;
             }
+            at += c.len_utf8();
+            run = at;
         }
-        Self { text, steps, original_len: original.len() as u32 }
+        out.text.push_str(&original[run..]);
+        out
+    }
+
+    fn step(&mut self, original: usize, folded: usize, resized: bool) {
+        self.steps.push(Step { folded: folded as u32, original: original as u32, resized });
     }
 
     /// The folded text.
@@ -69,7 +95,11 @@ impl Folded {
     }
 
     fn original_at(&self, folded: u32, as_end: bool) -> u32 {
-        let i = self.steps.partition_point(|s| s.folded <= folded).saturating_sub(1);
+        self.original_in(self.steps.partition_point(|s| s.folded <= folded).saturating_sub(1), folded, as_end)
+    }
+
+    /// The byte of the original for a byte of the folded text that lies in step `i`.
+    fn original_in(&self, i: usize, folded: u32, as_end: bool) -> u32 {
         let step = self.steps[i];
         let next = self.steps.get(i + 1).map_or(self.original_len, |s| s.original);
         match (step.resized && folded > step.folded, as_end) {
@@ -77,6 +107,11 @@ impl Folded {
             (true, false) => step.original,
             (false, _) => (step.original + (folded - step.folded)).min(next),
         }
+    }
+
+    /// For whoever walks the folded text from its start to its end: [`Folded::to_original`] without searching.
+    pub fn walk(&self) -> Walk<'_> {
+        Walk { folded: self, step: 0 }
     }
 
     /// The stretch of the folded text that a stretch of the original became.
@@ -97,6 +132,30 @@ impl Folded {
     }
 }
 
+/// The way back to the original, for stretches that are asked for in rising order.
+#[derive(Debug, Clone)]
+pub struct Walk<'f> {
+    folded: &'f Folded,
+    step: usize,
+}
+
+impl Walk<'_> {
+    /// Like [`Folded::to_original`]; no stretch may start before the end of the one asked for last.
+    pub fn to_original(&mut self, place: Span) -> Span {
+        let start = self.at(place.start, false);
+        let whole = place.end as usize >= self.folded.text.len();
+        let end = if whole { self.folded.original_len } else { self.at(place.end, true) };
+        Span { start, end: end.max(start) }
+    }
+
+    fn at(&mut self, folded: u32, as_end: bool) -> u32 {
+        while self.folded.steps.get(self.step + 1).is_some_and(|s| s.folded <= folded) {
+            self.step += 1;
+        }
+        self.folded.original_in(self.step, folded, as_end)
+    }
+}
+
 /// Folds a short string: a lexicon entry, a name to look up.
 ///
 /// ```
@@ -111,7 +170,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// True for characters that leave nothing in the folded view.
-fn is_dropped(c: char) -> bool {
+const fn is_dropped(c: char) -> bool {
     matches!(c,
         '\u{0640}' // tatweel
         | '\u{0610}'..='\u{061A}' | '\u{064B}'..='\u{065F}' | '\u{0670}' | '\u{06D6}'..='\u{06DC}' | '\u{06DF}'..='\u{06E4}'
@@ -120,15 +179,9 @@ fn is_dropped(c: char) -> bool {
         | '\u{0300}'..='\u{036F}')
 }
 
-fn push_folded(c: char, out: &mut String) {
-    if c.is_ascii() {
-        out.push(c.to_ascii_lowercase());
-        return;
-    }
-    if is_dropped(c) {
-        return;
-    }
-    let to = match c {
+/// The one character that another folds to; itself where it is not in the list.
+const fn unified(c: char) -> char {
+    match c {
         'أ' | 'إ' | 'آ' | 'ٱ' => 'ا',
         'ؤ' => 'و',
         'ئ' | 'ى' | 'ی' | 'ې' | 'ۍ' => 'ي',
@@ -144,6 +197,55 @@ fn push_folded(c: char, out: &mut String) {
         '“' | '”' | '„' | '‟' | '«' | '»' | '〞' | '＂' | '❝' | '❞' => '"',
         '‘' | '’' | '‚' | '‛' | '‹' | '›' => '\'',
         '–' | '—' | '―' | '‐' | '‑' | '−' => '-',
+        _ => c,
+    }
+}
+
+const fn digit(c: char, zero: char) -> char {
+    (b'0' + (c as u32 - zero as u32) as u8) as char
+}
+
+/// What becomes of the characters U+0600 to U+06FF: [`KEPT`], [`DROPPED`], or the character that they fold to.
+const ARABIC: [char; 256] = {
+    let mut table = [KEPT; 256];
+    let mut i = 0;
+    while i < 256 {
+        let Some(c) = char::from_u32(0x0600 + i as u32) else { break };
+        if is_dropped(c) {
+            table[i] = DROPPED;
+        } else if unified(c) as u32 != c as u32 {
+            table[i] = unified(c);
+        }
+        i += 1;
+    }
+    table
+};
+const KEPT: char = '\u{0}';
+const DROPPED: char = '\u{1}';
+
+/// The place in [`ARABIC`] of the character that is written with these two bytes, the first of them 0xD8 to 0xDB.
+fn arabic(first: u8, second: u8) -> usize {
+    usize::from(first & 3) << 6 | usize::from(second & 0x3F)
+}
+
+fn push_folded(c: char, out: &mut String) {
+    if c.is_ascii() {
+        out.push(c.to_ascii_lowercase());
+        return;
+    }
+    if let 0x0600..=0x06FF = c as u32 {
+        match ARABIC[c as usize - 0x0600] {
+            KEPT => out.push(c),
+            DROPPED => {}
+            to => out.push(to),
+        }
+        return;
+    }
+    if is_dropped(c) {
+        return;
+    }
+    match unified(c) {
+        to if to != c => out.push(to),
         '\u{FB50}'..='\u{FDFF}' | '\u{FE70}'..='\u{FEFE}' | '\u{FF01}'..='\u{FF5E}' => {
             for d in std::iter::once(c).nfkc() {
                 if d != c && !is_dropped(d) {
@@ -152,22 +254,10 @@ fn push_folded(c: char, out: &mut String) {
                     out.push(c);
                 }
             }
-            return;
         }
-        _ => {
-            if c < '\u{0500}' && c.is_uppercase() {
-                out.extend(c.to_lowercase());
-            } else {
-                out.push(c);
-            }
-            return;
-        }
-    };
-    out.push(to);
-}
-
-fn digit(c: char, zero: char) -> char {
-    char::from(b'0' + (c as u32 - zero as u32) as u8)
+        _ if c < '\u{0500}' && c.is_uppercase() => out.extend(c.to_lowercase()),
+        _ => out.push(c),
+    }
 }
 
 #[cfg(test)]
@@ -211,6 +301,18 @@ mod tests {
                 prop_assert!(fold(span.slice(&text)).contains(c), "{:?} {:?}", c, span.slice(&text));
                 let back = folded.to_folded(span);
                 prop_assert!(back.start as usize <= at && back.end as usize >= at + c.len_utf8());
+                at += c.len_utf8();
+            }
+        }
+
+        #[test]
+        fn walking_finds_what_searching_finds(text in "[أ-يًٌّْـ٠-٩a-zA-Z \"“”«»ﻻﷲ\u{200f}]{0,60}") {
+            let folded = Folded::of(&text);
+            let mut walk = folded.walk();
+            let mut at = 0;
+            for c in folded.text().chars() {
+                let place = Span::new(at, at + c.len_utf8());
+                prop_assert_eq!(walk.to_original(place), folded.to_original(place));
                 at += c.len_utf8();
             }
         }

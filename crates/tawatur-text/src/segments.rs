@@ -13,11 +13,13 @@ pub struct Run {
 
 impl Run {
     /// The token indices of the run.
+    #[inline]
     pub fn indices(&self) -> std::ops::Range<usize> {
         self.start as usize..self.end as usize
     }
 
     /// True where token `i` lies inside.
+    #[inline]
     pub fn holds(&self, i: usize) -> bool {
         self.indices().contains(&i)
     }

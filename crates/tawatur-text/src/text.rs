@@ -41,16 +41,19 @@ impl<'t> Text<'t> {
     }
 
     /// Token `i` as look-ups want it; empty past the end.
+    #[inline]
     pub fn word(&self, i: usize) -> &str {
         self.tokens.get(i).map_or("", |t| t.folded.slice(self.folded.text()))
     }
 
     /// Token `i` as it stands; empty past the end.
+    #[inline]
     pub fn as_written(&self, i: usize) -> &'t str {
         self.tokens.get(i).map_or("", |t| t.span.slice(self.original))
     }
 
     /// The bytes of the original that tokens `[start, end)` cover; empty for an empty run.
+    #[inline]
     pub fn span(&self, start: usize, end: usize) -> Span {
         if start >= end || end > self.tokens.len() {
             return Span::default();
@@ -59,6 +62,7 @@ impl<'t> Text<'t> {
     }
 
     /// The sentence that holds token `i`.
+    #[inline]
     pub fn sentence_of(&self, i: usize) -> Run {
         run_of(&self.sentences, i)
     }

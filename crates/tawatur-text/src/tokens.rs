@@ -30,23 +30,48 @@ pub struct Token {
 
 impl Token {
     /// True for a mark `c` (as folded: `"` for all double quotation marks).
+    #[inline]
     pub fn is_mark(&self, c: char) -> bool {
         self.kind == TokenKind::Mark(c)
     }
 
     /// True for a word.
+    #[inline]
     pub fn is_word(&self) -> bool {
         self.kind == TokenKind::Word
     }
 }
 
-/// A letter of any script; Arabic and ASCII without the table look-up that all others need.
-fn is_letter(c: char) -> bool {
-    match c {
-        '\u{0620}'..='\u{064A}' => true,
-        '\0'..='\x7f' => c.is_ascii_alphabetic(),
-        _ => c.is_alphabetic(),
+/// The first byte behind the letters that start at byte `at`; `at` itself where none does.
+///
+/// Letters of any script count. Arabic and ASCII ones are told by their bytes, all others by the tables of Unicode.
+fn letters_end(text: &str, mut at: usize) -> usize {
+    let bytes = text.as_bytes();
+    loop {
+        at += match (bytes.get(at), bytes.get(at + 1)) {
+            // U+0620 to U+063F, U+0640 to U+064A.
+            (Some(0xD8), Some(0xA0..=0xBF)) | (Some(0xD9), Some(0x80..=0x8A)) => 2,
+            (Some(0x80..), _) => match text[at..].chars().next().filter(|c| c.is_alphabetic()) {
+                Some(c) => c.len_utf8(),
+                None => return at,
+            },
+            (Some(b), _) if b.is_ascii_alphabetic() => 1,
+            _ => return at,
+        }
     }
+}
+
+/// The first byte behind the digits at byte `at` and the separators between them.
+fn digits_end(text: &str, mut at: usize) -> usize {
+    for c in text[at..].chars() {
+        let behind = at + c.len_utf8();
+        let inside = c.is_ascii_digit() || is_separator(c) && text.as_bytes().get(behind).is_some_and(u8::is_ascii_digit);
+        if !inside {
+            break;
+        }
+        at = behind;
+    }
+    at
 }
 
 fn is_separator(c: char) -> bool {
@@ -65,49 +90,36 @@ fn is_separator(c: char) -> bool {
 pub fn tokenize(folded: &Folded) -> Vec<Token> {
     let text = folded.text();
     let mut out: Vec<Token> = Vec::with_capacity(text.len() / 7 + 4);
-    let mut chars = text.char_indices().peekable();
+    let mut walk = folded.walk();
+    let mut at = 0;
     let mut last_end = usize::MAX;
-    while let Some((start, c)) = chars.next() {
-        // `#` and `_` tie hashtags together (#شارل_أزنافور): the words inside are ordinary words.
-        if matches!(c, ' ' | '\t' | '#' | '_') || (c.is_control() && c != '\n' && c != '\r') {
-            continue;
-        }
-        let mut end = start + c.len_utf8();
-        let kind = if c.is_ascii_digit() {
-            while let Some(&(at, d)) = chars.peek() {
-                let inside = d.is_ascii_digit() || (is_separator(d) && text[at + d.len_utf8()..].starts_with(|e: char| e.is_ascii_digit()));
-                if !inside {
-                    break;
-                }
-                end = at + d.len_utf8();
-                chars.next();
-            }
-            TokenKind::Number
-        } else if is_letter(c) {
-            while let Some(&(at, d)) = chars.peek() {
-                if !is_letter(d) {
-                    break;
-                }
-                end = at + d.len_utf8();
-                chars.next();
-            }
+    while at < text.len() {
+        let start = at;
+        at = letters_end(text, start);
+        let kind = if at > start {
             TokenKind::Word
-        } else if c == '\n' || c == '\r' {
-            while let Some(&(at, d)) = chars.peek() {
-                if !d.is_whitespace() {
-                    break;
-                }
-                end = at + d.len_utf8();
-                chars.next();
-            }
-            TokenKind::Break
-        } else if c.is_whitespace() {
-            continue;
         } else {
-            TokenKind::Mark(c)
+            let Some(c) = text[start..].chars().next() else { break };
+            at = start + c.len_utf8();
+            // `#` and `_` tie hashtags together (#شارل_أزنافور): the words inside are ordinary words.
+            if matches!(c, ' ' | '\t' | '#' | '_') || (c.is_control() && c != '\n' && c != '\r') {
+                continue;
+            }
+            if c.is_ascii_digit() {
+                at = digits_end(text, start);
+                TokenKind::Number
+            } else if c == '\n' || c == '\r' {
+                at = text.len() - text[start..].trim_start().len();
+                TokenKind::Break
+            } else if c.is_whitespace() {
+                continue;
+            } else {
+                TokenKind::Mark(c)
+            }
         };
+        let end = at;
         let place = Span::new(start, end);
-        out.push(Token { span: folded.to_original(place), folded: place, kind, glued: start == last_end });
+        out.push(Token { span: walk.to_original(place), folded: place, kind, glued: start == last_end });
         last_end = end;
     }
     out

@@ -164,7 +164,7 @@ fn is_counted(scene: &Scene, i: usize) -> bool {
 fn particle(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
     let word = scene.text.word(i);
     let (stem, before) = match word.strip_prefix(['و', 'ف']).filter(|_| first) {
-        Some(rest) if scene.lexicon.classes.of(rest).0.has(ClassSet::NAME_PART) && matches!(rest, "عبد" | "ابو" | "ابي") => {
+        Some(rest) if matches!(rest, "عبد" | "ابو" | "ابي") && scene.lexicon.classes.of(rest).0.has(ClassSet::NAME_PART) => {
             (rest, Proclitics { conjunction: word.chars().next(), ..Proclitics::default() })
         }
         _ => (word, Proclitics::default()),
@@ -173,7 +173,8 @@ fn particle(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
         Some(rest) if matches!(rest, "عبد" | "ابو" | "ابي") => (rest, Proclitics { particle: word.chars().next(), ..before }),
         _ => (stem, before),
     };
-    let known = scene.lexicon.classes.of(stem).0.has(ClassSet::NAME_PART) && !matches!(stem, "الدين" | "الله");
+    let classes = if stem.len() == word.len() { scene.classes(i) } else { scene.lexicon.classes.of(stem).0 };
+    let known = classes.has(ClassSet::NAME_PART) && !matches!(stem, "الدين" | "الله");
     let next_is_name =
         scene.word(i + 1) && scene.time_end(i + 1).is_none() && (scene.classes(i + 1).is_empty() || scene.is(i + 1, ClassSet::NAME_PART));
     if !known || !next_is_name || (first && !matches!(stem, "عبد" | "ابو" | "ابي" | "ابن")) {

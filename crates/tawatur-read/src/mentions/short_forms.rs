@@ -12,23 +12,23 @@ use tawatur_text::fold;
 /// Adds family names that stand alone, and joins partial names to the full one given before.
 pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
     let covered = covered(scene, found);
-    let mut by_start: Vec<Vec<usize>> = vec![Vec::new(); scene.text.tokens.len()];
-    for (k, m) in found.iter().enumerate().filter(|(_, m)| m.kind == MentionKind::Person) {
-        by_start[m.start()].push(k);
-    }
-    let mut known: FxHashMap<String, EntityRef> = FxHashMap::default();
+    // They come in the order of their first token.
+    let people: Vec<usize> = (0..found.len()).filter(|k| found[*k].kind == MentionKind::Person).collect();
+    let Some(first) = people.first().map(|k| found[*k].start()) else { return };
+    let mut people = people.into_iter().peekable();
+    let mut known = Known::default();
     let mut out = Vec::new();
     let mut free = 0;
-    for i in 0..scene.text.tokens.len() {
-        for k in &by_start[i] {
-            let full = fold(&bounds::label(scene, found[*k].span));
-            if found[*k].entity.id.starts_with("name:")
+    for i in first..scene.text.tokens.len() {
+        while let Some(k) = people.next_if(|k| found[*k].start() <= i) {
+            let full = fold(&bounds::label(scene, found[k].span));
+            if found[k].entity.id.starts_with("name:")
                 && let Some(entity) = known.get(&full)
             {
-                found[*k].entity = entity.clone();
+                found[k].entity = entity.clone();
             }
             for short in short_forms(&full) {
-                known.insert(short, found[*k].entity.clone());
+                known.insert(short, &found[k].entity);
             }
         }
         if i < free || covered[i] || known.is_empty() || !scene.word(i) || scene.is_furniture(i) {
@@ -36,10 +36,39 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
         }
         if let Some((len, before, entity)) = short_at(scene, i, &known, &covered) {
             free = i + len;
-            out.push(bounds::mention(scene, i, i + len, before, MentionKind::Person, Some(entity), "person/short-form".to_owned()));
+            out.push(bounds::mention(scene, i, i + len, before, MentionKind::Person, Some(entity.clone()), "person/short-form".to_owned()));
         }
     }
     found.extend(out);
+}
+
+/// Short forms and whom they stand for, by their first words.
+#[derive(Default)]
+struct Known {
+    by_first: FxHashMap<String, Vec<(String, EntityRef)>>,
+}
+
+impl Known {
+    fn is_empty(&self) -> bool {
+        self.by_first.is_empty()
+    }
+
+    fn insert(&mut self, short: String, entity: &EntityRef) {
+        let first = short.split(' ').next().unwrap_or_default().to_owned();
+        let alike = self.by_first.entry(first).or_default();
+        match alike.iter_mut().find(|(name, _)| *name == short) {
+            Some((_, of)) => of.clone_from(entity),
+            None => alike.push((short, entity.clone())),
+        }
+    }
+
+    fn get(&self, short: &str) -> Option<&EntityRef> {
+        self.starting_with(short.split(' ').next()?).iter().find(|(name, _)| name == short).map(|(_, entity)| entity)
+    }
+
+    fn starting_with(&self, word: &str) -> &[(String, EntityRef)] {
+        self.by_first.get(word).map_or(&[], Vec::as_slice)
+    }
 }
 
 /// What a full name may be shortened to: its last part, and everything behind the first.
@@ -59,48 +88,38 @@ fn short_forms(full: &str) -> Vec<String> {
     out
 }
 
-fn short_at(scene: &Scene, i: usize, known: &FxHashMap<String, EntityRef>, covered: &[bool]) -> Option<(usize, Proclitics, EntityRef)> {
-    let word = scene.text.word(i);
-    for (stem, before) in stems(word) {
-        let mut key = stem.clone();
-        for len in 1..=3 {
-            let end = i + len;
-            if len > 1 {
-                if !scene.word(end - 1) || covered[end - 1] {
-                    break;
-                }
-                key.push(' ');
-                key.push_str(scene.text.word(end - 1));
-            }
-            if let Some(entity) = known.get(&key)
-                && (len > 1 || nothing_else(scene, i, before))
-            {
-                return Some((len, before, entity.clone()));
-            }
+fn short_at<'k>(scene: &Scene, i: usize, known: &'k Known, covered: &[bool]) -> Option<(usize, Proclitics, &'k EntityRef)> {
+    stems(scene.text.word(i), &mut |stem, before| {
+        let alike = known.starting_with(stem);
+        if alike.is_empty() {
+            return None;
         }
-    }
-    None
+        (1..=3).take_while(|len| *len == 1 || scene.word(i + len - 1) && !covered[i + len - 1]).find_map(|len| {
+            let words = || std::iter::once(stem).chain((i + 1..i + len).map(|j| scene.text.word(j)));
+            let (_, entity) = alike.iter().find(|(name, _)| name.split(' ').eq(words()))?;
+            (len > 1 || nothing_else(scene, i, before)).then_some((len, before, entity))
+        })
+    })
 }
 
-/// The word without the little words that may stand in front of a name.
-fn stems(word: &str) -> Vec<(String, Proclitics)> {
-    let mut out = vec![(word.to_owned(), Proclitics::default())];
-    let mut with = |rest: &str, conjunction: Option<char>| {
-        if let Some(c) = rest.chars().next().filter(|c| matches!(c, 'ل' | 'ب' | 'ك')) {
-            let tail = &rest[c.len_utf8()..];
-            if let Some(bare) = tail.strip_prefix('ل').filter(|_| c == 'ل') {
-                out.push((format!("ال{bare}"), Proclitics { conjunction, particle: Some(c), article: true }));
-            }
-            out.push((tail.to_owned(), Proclitics { conjunction, particle: Some(c), article: false }));
-        }
-    };
-    with(word, None);
-    if let Some(c) = word.chars().next().filter(|c| matches!(c, 'و' | 'ف')) {
-        let rest = &word[c.len_utf8()..];
-        with(rest, Some(c));
-        out.push((rest.to_owned(), Proclitics { conjunction: Some(c), ..Proclitics::default() }));
-    }
-    out
+/// Asks `found` for the word as it stands, then without the little words that may stand in front of a name.
+fn stems<T>(word: &str, found: &mut impl FnMut(&str, Proclitics) -> Option<T>) -> Option<T> {
+    let plain = Proclitics::default();
+    found(word, plain).or_else(|| without_particle(word, plain, found)).or_else(|| {
+        let c = word.chars().next().filter(|c| matches!(c, 'و' | 'ف'))?;
+        let (rest, with) = (&word[c.len_utf8()..], Proclitics { conjunction: Some(c), ..plain });
+        without_particle(rest, with, found).or_else(|| found(rest, with))
+    })
+}
+
+fn without_particle<T>(word: &str, before: Proclitics, found: &mut impl FnMut(&str, Proclitics) -> Option<T>) -> Option<T> {
+    let c = word.chars().next().filter(|c| matches!(c, 'ل' | 'ب' | 'ك'))?;
+    let tail = &word[c.len_utf8()..];
+    let with = Proclitics { particle: Some(c), ..before };
+    // للجباوي: the article has lost its alef.
+    let swallowed =
+        tail.strip_prefix('ل').filter(|_| c == 'ل').and_then(|bare| found(&format!("ال{bare}"), Proclitics { article: true, ..with }));
+    swallowed.or_else(|| found(tail, with))
 }
 
 /// True where the word is no other word of the lexicon.

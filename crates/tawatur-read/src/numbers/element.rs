@@ -1,7 +1,7 @@
 //! The pieces that number phrases are made of: one numeral each.
 
 use super::view::View;
-use tawatur_lexicon::NumberClass;
+use tawatur_lexicon::{NumberClass, Sorts};
 use tawatur_text::clitics::Proclitics;
 
 /// One numeral: a run of digits or one number word.
@@ -21,7 +21,13 @@ pub(crate) struct Numeral {
 
 /// The numeral at token `i`; و, ال and prepositions in front are taken off, also where they stand as tokens of their own
 /// before digits (و200، الـ257).
+#[inline]
 pub(crate) fn numeral(v: &View, i: usize) -> Option<Numeral> {
+    let possible = v.analyses.sorts(i).has(Sorts::NUMBER) || v.is_number(i) || v.is_number(i + 1) || v.word(i) == "و";
+    if possible { numeral_at(v, i) } else { None }
+}
+
+fn numeral_at(v: &View, i: usize) -> Option<Numeral> {
     if v.is_number(i) {
         return v.digits(i).map(|value| Numeral {
             value,

@@ -1,7 +1,7 @@
 //! What the lexicon says of a token, asked the way number, time and quantity rules ask.
 
 use tawatur_lexicon::sense::Number;
-use tawatur_lexicon::{Analyses, Analysis, Bound, CountedNoun, Lexicon, NumberWord, Sense, TimeWord};
+use tawatur_lexicon::{Analyses, Analysis, Bound, CountedNoun, Lexicon, NumberWord, Sense, Sorts, TimeWord};
 use tawatur_text::clitics::Proclitics;
 use tawatur_text::tokens::TokenKind;
 use tawatur_text::{Span, Text};
@@ -35,41 +35,49 @@ impl<'a> View<'a> {
     }
 
     /// Number of tokens.
+    #[inline]
     pub fn len(&self) -> usize {
         self.text.tokens.len()
     }
 
     /// True where there are no tokens.
+    #[inline]
     pub fn is_empty(&self) -> bool {
         self.text.tokens.is_empty()
     }
 
     /// Token `i`, folded.
+    #[inline]
     pub fn word(&self, i: usize) -> &'a str {
         self.text.word(i)
     }
 
     /// True where token `i` is a word.
+    #[inline]
     pub fn is_word(&self, i: usize) -> bool {
         self.text.tokens.get(i).is_some_and(|t| t.is_word())
     }
 
     /// True where token `i` is a number in digits.
+    #[inline]
     pub fn is_number(&self, i: usize) -> bool {
         self.text.tokens.get(i).is_some_and(|t| t.kind == TokenKind::Number)
     }
 
     /// True where token `i` is the mark `c`.
+    #[inline]
     pub fn is_mark(&self, i: usize, c: char) -> bool {
         self.text.tokens.get(i).is_some_and(|t| t.is_mark(c))
     }
 
     /// True for a comma of either script.
+    #[inline]
     pub fn is_comma(&self, i: usize) -> bool {
         self.is_mark(i, '،') || self.is_mark(i, ',')
     }
 
     /// True where nothing separates token `i` from the one before.
+    #[inline]
     pub fn is_glued(&self, i: usize) -> bool {
         self.text.tokens.get(i).is_some_and(|t| t.glued)
     }
@@ -85,9 +93,10 @@ impl<'a> View<'a> {
     }
 
     /// The words of time at token `i`, longest first.
+    #[inline]
     pub fn times(&self, i: usize) -> impl Iterator<Item = TimeHere<'a>> + use<'a> {
         let lexicon = self.lexicon;
-        self.analyses.at(i).iter().filter_map(move |a| match a.sense {
+        self.analyses.with(i, Sorts::TIME).iter().filter_map(move |a| match a.sense {
             Sense::Time(k) if a.after == 0 => {
                 lexicon.times.get(k as usize).map(|word| TimeHere { word, tokens: a.tokens.max(1) as usize, before: a.before })
             }
@@ -96,46 +105,57 @@ impl<'a> View<'a> {
     }
 
     /// The longest word of time of `class` at token `i`, the one with the fewest clitics.
+    #[inline]
     pub fn time(&self, i: usize, class: &str) -> Option<TimeHere<'a>> {
+        // Few tokens have any; the rest of the question is not put into every caller.
+        if self.analyses.sorts(i).has(Sorts::TIME) { self.time_of(i, class) } else { None }
+    }
+
+    fn time_of(&self, i: usize, class: &str) -> Option<TimeHere<'a>> {
         best(self.times(i).filter(|t| t.word.class == class))
     }
 
     /// True where token `i` has a word of time of `class` without و or ف in front.
+    #[inline]
     pub fn is_time(&self, i: usize, class: &str) -> bool {
         self.time(i, class).is_some()
     }
 
     /// The number words at token `i`, with how many tokens they cover.
+    #[inline]
     pub fn number_words(&self, i: usize) -> impl Iterator<Item = (&'a Analysis, &'a NumberWord)> + use<'a> {
         let lexicon = self.lexicon;
-        self.analyses.at(i).iter().filter_map(move |a| match a.sense {
+        self.analyses.with(i, Sorts::NUMBER).iter().filter_map(move |a| match a.sense {
             Sense::Number(k) if a.after == 0 => lexicon.numbers.get(k as usize).map(|w| (a, w)),
             _ => None,
         })
     }
 
     /// The counted nouns at token `i`.
+    #[inline]
     pub fn nouns(&self, i: usize) -> impl Iterator<Item = (&'a Analysis, &'a CountedNoun, Number)> + use<'a> {
         let lexicon = self.lexicon;
-        self.analyses.at(i).iter().filter_map(move |a| match a.sense {
+        self.analyses.with(i, Sorts::NOUN).iter().filter_map(move |a| match a.sense {
             Sense::Noun(k, number) => lexicon.nouns.get(k as usize).map(|w| (a, w, number)),
             _ => None,
         })
     }
 
     /// The bounds that start at token `i`.
+    #[inline]
     pub fn bounds(&self, i: usize) -> impl Iterator<Item = (&'a Analysis, &'a Bound)> + use<'a> {
         let lexicon = self.lexicon;
-        self.analyses.at(i).iter().filter_map(move |a| match a.sense {
+        self.analyses.with(i, Sorts::BOUND).iter().filter_map(move |a| match a.sense {
             Sense::Bound(k) if a.after == 0 => lexicon.bounds.get(k as usize).map(|w| (a, w)),
             _ => None,
         })
     }
 
     /// Tokens of the longest name of several words that starts at token `i`; its numbers and days are its own (فرانس 24).
+    #[inline]
     pub fn name(&self, i: usize) -> Option<usize> {
         self.analyses
-            .at(i)
+            .with(i, Sorts::ACTOR.or(Sorts::PLACE))
             .iter()
             .filter(|a| a.tokens > 1 && matches!(a.sense, Sense::Actor(_) | Sense::Place(..)))
             .map(|a| a.tokens as usize)
@@ -144,7 +164,7 @@ impl<'a> View<'a> {
 
     /// True where token `i` can be a place's name.
     pub fn is_place(&self, i: usize) -> bool {
-        self.analyses.at(i).iter().any(|a| matches!(a.sense, Sense::Place(..)) && !a.before.article)
+        self.analyses.with(i, Sorts::PLACE).iter().any(|a| matches!(a.sense, Sense::Place(..)) && !a.before.article)
     }
 
     /// True where token `i` carries ال, with or without a conjunction or preposition in front.

@@ -8,6 +8,7 @@ use super::relative::{relative, running_unit};
 use super::years::{worded_year, year_alone};
 use crate::numbers::View;
 use crate::record::{Anchor, Grain};
+use tawatur_lexicon::Sorts;
 use tawatur_text::Span;
 use tawatur_text::segments::Run;
 
@@ -84,8 +85,28 @@ fn behind_preposition(v: &View, i: usize, anchors: &Anchors) -> Option<Core> {
         .max_by_key(|c| c.end)
 }
 
+/// False where no time, its preposition apart, can start at token `at`: nearly everywhere.
+///
+/// A piece starts with a word of time, a bound or a numeral, or with one of a few words that no rule of the lexicon has.
+fn may_start(v: &View, at: usize) -> bool {
+    if v.analyses.sorts(at).has(Sorts::TIME.or(Sorts::NUMBER).or(Sorts::BOUND)) || v.is_number(at) || v.is_number(at + 1) {
+        return true;
+    }
+    let word = v.word(at);
+    matches!(word.strip_prefix(['و', 'ف']).unwrap_or(word), "" | "يوم" | "ليوم" | "بيوم") || word.ends_with("وقت")
+}
+
 /// A time without its preposition `prep`, which stands before token `at`.
 fn core(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors) -> Option<Core> {
+    if may_start(v, at) {
+        return longest(v, at, prep, anchors);
+    }
+    debug_assert!(longest(v, at, prep, anchors).is_none(), "a time starts with {}", v.word(at));
+    None
+}
+
+/// The longest that a rule offers.
+fn longest(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors) -> Option<Core> {
     let mut best: Option<Core> = None;
     let mut offer = |c: Option<Core>| {
         if let Some(c) = c
