@@ -1,5 +1,7 @@
 //! Public test sets, each measured by a module of its own. They lie outside the repository, and nothing is made from them.
 
+mod wojood;
+
 use crate::eval::Options;
 use std::error::Error;
 use std::path::Path;
@@ -15,7 +17,7 @@ struct Yardstick {
 /// Measures the set in a folder and prints its figures.
 type Measure = fn(&Path, &Options) -> Result<(), Box<dyn Error>>;
 
-const YARDSTICKS: &[Yardstick] = &[];
+const YARDSTICKS: &[Yardstick] = &[Yardstick { name: "wojood", folder: "wojood", measure: wojood::measure }];
 
 /// Measures all of them, or the one named.
 ///
