@@ -159,7 +159,8 @@ fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {
 
 fn mention_record(id: String, m: &FoundMention, edge: &Edge) -> Mention {
     let Words { start, end, text } = edge.words(m.span);
-    Mention { id, start, end, text, kind: m.kind, entity: m.entity.clone(), rule: m.rule.clone() }
+    let phrase = m.phrase.map(|p| edge.range(p));
+    Mention { id, start, end, text, kind: m.kind, entity: m.entity.clone(), phrase, rivals: m.rivals.clone(), rule: m.rule.clone() }
 }
 
 fn boilerplate_record(b: &FoundBoilerplate, edge: &Edge) -> Boilerplate {

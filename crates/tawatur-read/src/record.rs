@@ -371,6 +371,12 @@ pub struct Mention {
     pub kind: MentionKind,
     /// Whom or what it stands for.
     pub entity: EntityRef,
+    /// Of a place: the name with the noun in front that says what it is (`مدينة درعا`), where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phrase: Option<Range>,
+    /// Of a place: others of the same name that it could be as well, the likelier first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rivals: Vec<EntityRef>,
     /// The rule or lexicon entry that found it.
     #[serde(default)]
     pub rule: String,

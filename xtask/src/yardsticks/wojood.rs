@@ -171,7 +171,7 @@ fn ours(sentence: &Sentence, reader: &Reader<'_>) -> BTreeSet<Entity> {
                 MentionKind::Place => 2,
                 MentionKind::Role => return None,
             };
-            let start = m.start;
+            let start = m.phrase.map_or(m.start, |p| p.start);
             let (from, to) = (word(start), word(m.end.saturating_sub(1)) + 1);
             (from < to && to <= sentence.len()).then(|| trimmed(sentence, from, to, class))
         })

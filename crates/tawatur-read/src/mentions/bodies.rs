@@ -36,7 +36,12 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
         if place_end[i] >= from || (!form.definite && has_finite_verb(scene, i)) {
             continue;
         }
-        let foreign = c.inner.is_some() || c.marked || c.foreign;
+        // وحدة رملون: what a common word has beside a place is a thing there, no body of that name.
+        let foreign = c.inner.is_some_and(|k| names[k].kind != MentionKind::Place) || c.marked || c.foreign;
+        // قضاء الوادي, محافظة الوادي: a district is a place.
+        if is_district(scene, i, from, &c, &names) || (!c.marked && is_accusative(scene, a, i)) {
+            continue;
+        }
         if !c.names || c.epithets || (is_ambiguous(scene, i, a) && !foreign) {
             if a.tokens > 1 && form.definite {
                 let rule = format!("body/{}", head_name(scene, a));
@@ -108,6 +113,21 @@ fn is_ambiguous(scene: &Scene, i: usize, a: &Analysis) -> bool {
             .get(skip..)
             .map(|stem| stem.strip_prefix("ال").unwrap_or(stem))
             .is_some_and(|stem| scene.lexicon.classes.of(stem).0.has(ClassSet::AMBIGUOUS_BODY))
+}
+
+/// A noun of places with a place behind it: قضاء مدينة الوادي.
+fn is_district(scene: &Scene, i: usize, from: usize, c: &Complement, names: &[FoundMention]) -> bool {
+    super::places::is_place_noun(scene, i)
+        && (super::places::is_place_noun(scene, from) || c.inner.is_some_and(|k| names[k].kind == MentionKind::Place))
+}
+
+/// ومركزا: an indefinite accusative has no name behind it.
+fn is_accusative(scene: &Scene, a: &Analysis, i: usize) -> bool {
+    let Sense::Head(h, _) = a.sense else { return false };
+    let alef = |form: &str| form.ends_with(['ا', 'ى']);
+    a.tokens == 1
+        && scene.text.word(i).ends_with('ا')
+        && !scene.lexicon.heads.get(h as usize).is_some_and(|head| head.forms.iter().any(|f| alef(f)))
 }
 
 /// Tokens that lie inside an actor's name.
