@@ -28,9 +28,9 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
     }
     if !known.is_empty() {
         out.iter().for_each(|m: &FoundMention| taken[m.run.indices()].iter_mut().for_each(|t| *t = true));
-        for i in 0..scene.text.tokens.len() {
+        for (i, taken) in taken.iter().enumerate() {
             let Some((from, kind, entity)) = known.get(scene.text.word(i)) else { continue };
-            if i >= *from && !taken[i] && is_latin(scene, i) {
+            if i >= *from && !taken && is_latin(scene, i) {
                 let rule = "abbreviation".to_owned();
                 out.push(bounds::mention(scene, i, i + 1, Proclitics::default(), *kind, Some(entity.clone()), rule));
             }

@@ -113,6 +113,12 @@ pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[FoundMent
         }
         j += 1;
     }
+    // مركز شعنوب للدراسات: what it is for shows that the unknown word is its name.
+    if !out.names && bare_unknown > 0 && j - from == bare_unknown {
+        let mut named = Complement { end: j, ..out };
+        purpose(scene, &mut named);
+        out = if named.names { named } else { out };
+    }
     if out.names {
         let before = out.end;
         adjectives(scene, before, None, &mut out);
