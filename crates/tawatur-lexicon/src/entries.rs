@@ -235,10 +235,16 @@ pub enum NumberClass {
     Multiplier,
     /// نصف، ثلث، ربع
     Fraction,
+    /// أرباع، أخماس: behind a number (ثلاثة أرباع)
+    Part,
     /// عشرات، مئات، آلاف
     Vague,
     /// أول، ثانية …
     Ordinal,
+    /// فاصلة: what follows are decimals
+    Point,
+    /// سالب، ناقص
+    Minus,
 }
 
 /// Words that bound a quantity: نحو، أكثر من، على الأقل.

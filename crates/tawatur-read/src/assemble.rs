@@ -137,7 +137,7 @@ fn numbered<F, R>(letter: &str, found: &[F], record: impl Fn(String, &F) -> R) -
 
 fn time_record(id: String, t: &FoundTime, edge: &Edge) -> Time {
     let Words { start, end, text } = edge.words(t.span);
-    Time { id, start, end, text, value: t.value.clone(), grain: t.grain, anchor: t.anchor, rule: t.rule.to_owned() }
+    Time { id, start, end, text, value: t.value.clone(), grain: t.grain, anchor: t.anchor, open: t.open, rule: t.rule.to_owned() }
 }
 
 fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {
