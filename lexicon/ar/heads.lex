@@ -141,6 +141,10 @@
 زميل ; زميلة ; زملاء | official | title | colleague
 داعية ; دعاة | official | title | preacher
 سيد ; سيدة ; سادة | person | title | Mr, Mrs
+شاعر ; شاعرة ; شعراء | official | title | poet
+مأمور ; مأمورة | official | title | commissioner, official in charge
+قائمقام ; متصرف | official | title | district governor
+شهيد ; شهيدة ; مرحوم ; مرحومة | person | title | the late
 حاج | person | title | hajji
 سائق ; سائقة ; سائقون | witness | title | driver
 
@@ -239,6 +243,11 @@
 مؤسسة ; مؤسسات | organisation | body | foundation, institution
 جمعية ; جمعيات | organisation | body | association
 مركز ; مراكز | organisation | body | centre
+كلية ; كليات | organisation | body | college, faculty
+بورصة ; بورصات | organisation | body | stock exchange
+مدرسة ; مدارس | organisation | body | school
+متصرفية ; قائمقامية | organisation | body | seat of an Ottoman or mandate district
+خطوط جوية ; الخطوط الجوية | organisation | body | airline
 معهد ; معاهد | organisation | body | institute
 جامعة ; جامعات | organisation | body | university, league
 مستشفى ; مستشفيات ; مشفى ; مشافي ; مشاف | organisation | body | hospital

@@ -1,7 +1,9 @@
 # Number words in every gender and case, written without the article.
 # Hamzas, ta marbuta and alef maqsura are folded, so مئة and مئه are one form; مئة and مائة are two.
-# class: unit (1-9), ten (10 and the second half of 11-19), tens (20-90), hundreds, multiplier, fraction,
-# vague (عشرات: a size without a number; آلاف behind a number multiplies it), ordinal.
+# class: unit (1-9), ten (10 and the second half of 11-19), tens (20-90), hundreds, multiplier,
+# fraction (one part, or two as a dual; خمس is one only before ال), part (several: ثلاثة أرباع),
+# vague (عشرات: a size without a number; آلاف behind a number multiplies it), ordinal,
+# point (خمسة فاصلة ثلاثة), minus (سالب خمسة).
 # Written for Tawatur; no other source.
 @kind number
 @fields forms | value | class
@@ -48,8 +50,26 @@
 تريليونان ; تريليونين ; تريليوني | 2000000000000 | multiplier
 
 نصف ; نصفا | 0.5 | fraction
-ثلث ; ثلثا | 0.3333333333333333 | fraction
+ثلث | 0.3333333333333333 | fraction
+ثلثا ; ثلثان ; ثلثين ; ثلثي | 0.6666666666666666 | fraction
 ربع ; ربعا | 0.25 | fraction
+خمس | 0.2 | fraction
+سدس | 0.16666666666666666 | fraction
+سبع | 0.14285714285714285 | fraction
+تسع | 0.1111111111111111 | fraction
+عشر | 0.1 | fraction
+
+أثلاث | 0.3333333333333333 | part
+أرباع | 0.25 | part
+أخماس | 0.2 | part
+أسداس | 0.16666666666666666 | part
+أسباع | 0.14285714285714285 | part
+أثمان | 0.125 | part
+أتساع | 0.1111111111111111 | part
+أعشار | 0.1 | part
+
+فاصلة ; فاصل | 10 | point
+سالب ; ناقص | -1 | minus
 
 عشرات | 10 | vague
 مئات | 100 | vague

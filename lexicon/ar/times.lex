@@ -11,6 +11,7 @@
 #   few                  stands for a number (بضعة، عدة، القليلة)
 #   open                 says when, but pins nothing down (مؤخرا)
 #   future, past         a word in the clause that tells which way a bare weekday points
+#   decade               value: the first of its ten years
 #   late (المتأخرة), year-word, era, clock, clock-add, zone, season, not-time
 # Calendar names are common knowledge of the Arab press; written for Tawatur, no other source.
 @kind time-word
@@ -134,6 +135,8 @@
 مطلع ; بداية ; بدايات ; أوائل ; مستهل ; غرة | part | start
 منتصف ; أواسط ; وسط | part | middle
 نهاية ; أواخر ; ختام ; نهايات | part | end
+عطلة نهاية ; إجازة نهاية | part | end
+بقية ; باقي ; ما تبقى | part | rest
 آخر | part | last
 
 بضع ; بضعة ; عدة ; عديدة ; معدودة ; معدودات | few | -
@@ -143,8 +146,17 @@
 عام ; العام ; سنة ; السنة ; عامي ; العامين ; سنتي | year-word | -
 صيف ; شتاء ; خريف ; الصيف ; الشتاء ; الخريف ; ربيع ; الربيع | season | -
 
-هجري ; هجرية ; للهجرة ; هـ | era | hijri
-ميلادي ; ميلادية ; للميلاد ; م | era | ce
+عشرينات ; العشرينات ; عشرينيات ; العشرينيات | decade | 20
+ثلاثينات ; الثلاثينات ; ثلاثينيات ; الثلاثينيات | decade | 30
+أربعينات ; الأربعينات ; أربعينيات ; الأربعينيات | decade | 40
+خمسينات ; الخمسينات ; خمسينيات ; الخمسينيات | decade | 50
+ستينات ; الستينات ; ستينيات ; الستينيات | decade | 60
+سبعينات ; السبعينات ; سبعينيات ; السبعينيات | decade | 70
+ثمانينات ; الثمانينات ; ثمانينيات ; الثمانينيات | decade | 80
+تسعينات ; التسعينات ; تسعينيات ; التسعينيات | decade | 90
+
+هجري ; هجرية ; الهجري ; للهجرة ; هـ | era | hijri
+ميلادي ; ميلادية ; الميلادي ; الميلادية ; للميلاد ; م | era | ce
 قبل الميلاد | era | bce
 
 الساعة | clock | -

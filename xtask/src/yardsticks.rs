@@ -1,5 +1,8 @@
 //! Public test sets, each measured by a module of its own. They lie outside the repository, and nothing is made from them.
 
+mod recognizers;
+mod wojood;
+
 use crate::eval::Options;
 use std::error::Error;
 use std::path::Path;
@@ -15,7 +18,11 @@ struct Yardstick {
 /// Measures the set in a folder and prints its figures.
 type Measure = fn(&Path, &Options) -> Result<(), Box<dyn Error>>;
 
-const YARDSTICKS: &[Yardstick] = &[];
+const YARDSTICKS: &[Yardstick] = &[
+    Yardstick { name: "numbers", folder: "recognizers-text", measure: recognizers::numbers::run },
+    Yardstick { name: "dates", folder: "recognizers-text", measure: recognizers::dates::run },
+    Yardstick { name: "wojood", folder: "wojood", measure: wojood::measure },
+];
 
 /// Measures all of them, or the one named.
 ///

@@ -6,8 +6,11 @@ pub(crate) fn day_of(iso: &str) -> Option<i64> {
     Some(days_from_civil(year, month?, day?))
 }
 
-/// First and last day that an ISO 8601 year, month, day or minute can stand for.
+/// First and last day that an ISO 8601 year, month, day or minute can stand for, or a stretch from one to another.
 pub(crate) fn days_of(iso: &str) -> Option<(i64, i64)> {
+    if let Some((from, to)) = iso.split_once('/') {
+        return days_of(from).zip(days_of(to)).map(|((first, _), (_, last))| (first, last));
+    }
     let (year, month, day) = parts(iso)?;
     Some(match (month, day) {
         (Some(m), Some(d)) => {
@@ -62,6 +65,7 @@ mod tests {
         assert_eq!(day_of("2018-04-11T09:12:14Z"), Some(17_632));
         assert_eq!(days_of("2018-02"), Some((17_563, 17_590)));
         assert_eq!(days_of("2018"), Some((17_532, 17_896)));
+        assert_eq!(days_of("2018/2018-02"), Some((17_532, 17_590)));
         for bad in ["", "gestern", "2018-13", "2018-00-10", "20180411", "2018-04-11-1", "-5"] {
             assert_eq!(days_of(bad), None, "{bad}");
         }

@@ -104,6 +104,12 @@ classes! {
     DEMANDED = 37, "demanded";
     /// موسكو، دمشق: capitals that stand for their governments.
     CAPITAL = 38, "capital";
+    /// صحة، تنمية، لاجئين: what institutions are for (مركز … للتنمية، وزارة الصحة والسكان).
+    FIELD = 46, "field-noun";
+    /// مسجد، مقبرة، ساحة: with the name behind them they are a place's name.
+    FACILITY = 47, "facility";
+    /// الكبرى، الفوقا، الغربية: adjectives that are part of a settlement's name.
+    PLACE_ADJECTIVE = 48, "place-adjective";
     /// خبر، تقارير، مزاعم: what can be untrue, or be about something.
     NEWS = 50, "news";
     /// قانون، اتفاق، خطة: وفق in front of them says how, not who.

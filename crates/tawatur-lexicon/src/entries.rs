@@ -235,10 +235,16 @@ pub enum NumberClass {
     Multiplier,
     /// نصف، ثلث، ربع
     Fraction,
+    /// أرباع، أخماس: behind a number (ثلاثة أرباع)
+    Part,
     /// عشرات، مئات، آلاف
     Vague,
     /// أول، ثانية …
     Ordinal,
+    /// فاصلة: what follows are decimals
+    Point,
+    /// سالب، ناقص
+    Minus,
 }
 
 /// Words that bound a quantity: نحو، أكثر من، على الأقل.
@@ -291,7 +297,7 @@ pub struct Trigger {
     pub words: Vec<String>,
     /// `verb`, `noun` (a verbal noun: انسحاب), `passive` (the subject is the target: قُتل), `phrase`.
     pub class: String,
-    /// What the subject, the object and the prepositions, folded, fill: `subject=agent`, `object=target`, `من=place` …
+    /// What the subject, the object and the prepositions fill: `subject=agent`, `object=target`, `من=place` …
     pub roles: Vec<(String, String)>,
     /// `asserted`, or `planned`, `demanded` where the word itself says so.
     pub modality: String,

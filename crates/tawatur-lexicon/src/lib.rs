@@ -77,8 +77,6 @@ pub struct Lexicon {
     pub examples: Vec<Example>,
     actor_ids: FxHashMap<Box<str>, u32>,
     place_ids: FxHashMap<Box<str>, u32>,
-    /// By the id of a country, the folded names of the actors whose id starts with it.
-    country_names: FxHashMap<Box<str>, Vec<(Box<str>, u32)>>,
     tables: Tables,
 }
 
@@ -177,7 +175,6 @@ impl Lexicon {
             }
         }
         lexicon.tables = index::index(&lexicon);
-        lexicon.country_names = index::country_names(&lexicon);
         (lexicon, LexiconErrors(errors))
     }
 
@@ -232,11 +229,6 @@ impl Lexicon {
     /// The place with an id, as an index into `places`.
     pub fn place(&self, id: &str) -> Option<usize> {
         self.place_ids.get(id).map(|i| *i as usize)
-    }
-
-    /// The names of a country's own actors (`algeria-army` of `algeria`), folded, each with an index into `actors`.
-    pub fn names_of_country(&self, place: &str) -> &[(Box<str>, u32)] {
-        self.country_names.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// How many entries there are of each kind, then words, senses and nodes of the tables.

@@ -111,18 +111,7 @@ fn without_preposition(name: &str) -> String {
 
 /// Records refer to each other by a letter and a number from one.
 fn id(letter: &str, index: usize) -> String {
-    let mut out = String::with_capacity(8);
-    out.push_str(letter);
-    let mut left = index + 1;
-    let mut digits = [0u8; 20];
-    let mut from = digits.len();
-    while left > 0 {
-        from -= 1;
-        digits[from] = b'0' + (left % 10) as u8;
-        left /= 10;
-    }
-    out.extend(digits[from..].iter().map(|d| char::from(*d)));
-    out
+    format!("{letter}{}", index + 1)
 }
 
 fn fact_record(own: String, f: &FoundFact, edge: &Edge) -> Fact {
@@ -148,7 +137,7 @@ fn numbered<F, R>(letter: &str, found: &[F], record: impl Fn(String, &F) -> R) -
 
 fn time_record(id: String, t: &FoundTime, edge: &Edge) -> Time {
     let Words { start, end, text } = edge.words(t.span);
-    Time { id, start, end, text, value: t.value.clone(), grain: t.grain, anchor: t.anchor, rule: t.rule.to_owned() }
+    Time { id, start, end, text, value: t.value.clone(), grain: t.grain, anchor: t.anchor, open: t.open, rule: t.rule.to_owned() }
 }
 
 fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {
@@ -170,7 +159,8 @@ fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {
 
 fn mention_record(id: String, m: &FoundMention, edge: &Edge) -> Mention {
     let Words { start, end, text } = edge.words(m.span);
-    Mention { id, start, end, text, kind: m.kind, entity: m.entity.clone(), rule: m.rule.clone() }
+    let phrase = m.phrase.map(|p| edge.range(p));
+    Mention { id, start, end, text, kind: m.kind, entity: m.entity.clone(), phrase, rivals: m.rivals.clone(), rule: m.rule.clone() }
 }
 
 fn boilerplate_record(b: &FoundBoilerplate, edge: &Edge) -> Boilerplate {

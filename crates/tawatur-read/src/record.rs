@@ -319,15 +319,38 @@ pub struct Time {
     pub end: u32,
     /// The words.
     pub text: String,
-    /// ISO 8601 at the grain that is said; absent where it can't be pinned.
+    /// ISO 8601 at the grain that is said, two with a slash between them for a stretch; absent where it can't be pinned.
     pub value: Option<String>,
     /// Grain of the value.
     pub grain: Option<Grain>,
     /// What the value was reckoned from.
     pub anchor: Anchor,
+    /// Why it has no value; absent where it has one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub open: Option<OpenBecause>,
     /// The rule that found it.
     #[serde(default)]
     pub rule: String,
+}
+
+/// Why a time was left open.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum OpenBecause {
+    /// The words are vague: مؤخرا، قبل أيام.
+    Vague,
+    /// It is said to be about so: منذ نحو شهرين.
+    Approximate,
+    /// It is told in units that name no day, month or year: الأسبوع الماضي، قبل ساعتين، الصيف الماضي.
+    Unit,
+    /// It is told from another event or day of the story: آنذاك، في اليوم التالي.
+    Story,
+    /// It is told in a calendar whose month or year lies across two of ours: رمضان، عام 1439 هـ.
+    Calendar,
+    /// The report has no day of publication to reckon from.
+    Unanchored,
+    /// It names a day that the calendar does not have: 31 أبريل.
+    NoSuchDay,
 }
 
 /// How fine a time is said.
@@ -371,6 +394,12 @@ pub struct Mention {
     pub kind: MentionKind,
     /// Whom or what it stands for.
     pub entity: EntityRef,
+    /// Of a place: the name with the noun in front that says what it is (`مدينة درعا`), where there is one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub phrase: Option<Range>,
+    /// Of a place: others of the same name that it could be as well, the likelier first.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub rivals: Vec<EntityRef>,
     /// The rule or lexicon entry that found it.
     #[serde(default)]
     pub rule: String,

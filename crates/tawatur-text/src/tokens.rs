@@ -51,8 +51,6 @@ fn letters_end(text: &str, mut at: usize) -> usize {
         at += match (bytes.get(at), bytes.get(at + 1)) {
             // U+0620 to U+063F, U+0640 to U+064A.
             (Some(0xD8), Some(0xA0..=0xBF)) | (Some(0xD9), Some(0x80..=0x8A)) => 2,
-            // ، ؛ ؟
-            (Some(0xD8), Some(0x8C | 0x9B | 0x9F)) => return at,
             (Some(0x80..), _) => match text[at..].chars().next().filter(|c| c.is_alphabetic()) {
                 Some(c) => c.len_utf8(),
                 None => return at,

@@ -93,6 +93,8 @@ impl Report {
             text: words.to_owned(),
             kind,
             entity: entity(id),
+            phrase: None,
+            rivals: Vec::new(),
             rule: String::new(),
         };
         self.0.mentions.push(m);

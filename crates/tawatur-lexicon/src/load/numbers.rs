@@ -6,15 +6,18 @@ use crate::entries::{Bound, CountedNoun, NumberClass, NumberWord, TimeWord};
 use crate::error::LexiconError;
 use crate::format::{RawEntry, items};
 
-const CLASSES: [(&str, NumberClass); 8] = [
+const CLASSES: [(&str, NumberClass); 11] = [
     ("unit", NumberClass::Unit),
     ("ten", NumberClass::Ten),
     ("tens", NumberClass::Tens),
     ("hundreds", NumberClass::Hundreds),
     ("multiplier", NumberClass::Multiplier),
     ("fraction", NumberClass::Fraction),
+    ("part", NumberClass::Part),
     ("vague", NumberClass::Vague),
     ("ordinal", NumberClass::Ordinal),
+    ("point", NumberClass::Point),
+    ("minus", NumberClass::Minus),
 ];
 
 pub(super) fn counted_noun(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {

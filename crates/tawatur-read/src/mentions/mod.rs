@@ -4,6 +4,7 @@
 //! follows it, places, roles, people, and last the short forms and descriptions that stand for something already named.
 //! A name inside a name stays (قوات سوريا الديمقراطية holds سوريا); of two that overlap otherwise the longer wins.
 
+mod abbreviations;
 mod bodies;
 mod bounds;
 mod descriptions;
@@ -35,6 +36,10 @@ pub struct FoundMention {
     pub entity: EntityRef,
     /// The rule and the lexicon entry that found it.
     pub rule: String,
+    /// Of a place: bytes of the name with the noun in front that says what it is (مدينة درعا).
+    pub phrase: Option<Span>,
+    /// Of a place: others of the same name, the likelier first.
+    pub rivals: Vec<EntityRef>,
 }
 
 impl FoundMention {
@@ -69,6 +74,8 @@ pub fn find(scene: &Scene) -> Vec<FoundMention> {
     found.extend(places.into_iter().filter(|p| !in_outlet(p) || places::is_country(scene, p)));
     found.extend(roles.into_iter().filter_map(|r| r.mention));
     sort(&mut found);
+    abbreviations::find(scene, &mut found);
+    sort(&mut found);
     short_forms::find(scene, &mut found);
     sort(&mut found);
     descriptions::find(scene, &mut found);
@@ -77,6 +84,9 @@ pub fn find(scene: &Scene) -> Vec<FoundMention> {
     home::settle(scene, &mut found);
     sort(&mut found);
     found.dedup_by(|b, a| a.run == b.run && a.kind == b.kind);
+    for m in found.iter_mut().filter(|m| m.kind == MentionKind::Place) {
+        m.phrase = places::with_noun(scene, m);
+    }
     found
 }
 

@@ -5,8 +5,9 @@ use super::{FoundMention, bounds, covered};
 use crate::record::MentionKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Sense, Sorts, Tense};
+use tawatur_lexicon::{HeadClass, Number, Sense, Tense};
 use tawatur_text::clitics::Proclitics;
+use tawatur_text::tokens::TokenKind;
 
 /// Parts of a name at most: عبد الرحمن counts as one.
 const PARTS: usize = 5;
@@ -31,11 +32,20 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
             i += 1;
             continue;
         }
-        let context = Context { title: title[i], named: i > 0 && scene.is(i - 1, ClassSet::PERSON_NAMING) };
+        // ياسين القنواتي (أبو غدير): another name of the person before the bracket.
+        let other_name = i >= 2
+            && scene.mark(i - 1, '(')
+            && found.last().is_some_and(|m| m.kind == MentionKind::Person && m.end() == i - 1 && m.rule.starts_with("person/"));
+        let context = Context {
+            title: title[i].or_else(|| one_of_people(scene, i).then_some(false)),
+            named: other_name || i > 0 && scene.is(i - 1, ClassSet::PERSON_NAMING),
+        };
         let got = in_marks(scene, i, context).or_else(|| name(scene, i, context, &taken, place_end[i]));
         match got {
             Some((start, end, before, rule)) => {
-                found.push(bounds::mention(scene, start, end, before, MentionKind::Person, None, rule.to_owned()));
+                let entity = found.last().filter(|_| other_name && scene.mark(end, ')')).map(|m| m.entity.clone());
+                let rule = if entity.is_some() { "person/other-name" } else { rule };
+                found.push(bounds::mention(scene, start, end, before, MentionKind::Person, entity, rule.to_owned()));
                 i = end;
             }
             None => i += 1,
@@ -53,6 +63,18 @@ struct Context {
 }
 
 type Got = (usize, usize, Proclitics, &'static str);
+
+/// المواطن، النازحة: one of the people, with a name behind it.
+fn one_of_people(scene: &Scene, i: usize) -> bool {
+    i > 0
+        && scene.definite(i - 1)
+        && scene.senses(i - 1).iter().any(|a| match a.sense {
+            Sense::Head(h, Number::Singular) if a.before.article && a.after == 0 => {
+                scene.lexicon.heads.get(h as usize).is_some_and(|h| h.class == HeadClass::People)
+            }
+            _ => false,
+        })
+}
 
 /// الجنرال “مظلوم”، المدعو "أبو سيف"، الناشط (صهيب الحسكاوي)
 fn in_marks(scene: &Scene, i: usize, context: Context) -> Option<Got> {
@@ -98,15 +120,19 @@ fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
     if !scene.word(i) || scene.time_end(i).is_some() || scene.is_furniture(i) {
         return None;
     }
-    let possible = !first || may_start_with_particle(scene.text.word(i));
-    if let Some(u) = if possible { particle(scene, i, first) } else { None } {
+    if let Some(u) = particle(scene, i, first) {
         return Some(u);
     }
-    if first && !scene.sorts(i).has(Sorts::GIVEN_NAME) {
+    if !first && (joined_name(scene, i) || is_inflected(scene, i)) {
         return None;
     }
-    let blocked = !scene.classes(i).is_empty() && !scene.is(i, ClassSet::NAME_PART);
-    let given = scene.senses_with(i, Sorts::GIVEN_NAME).iter().find_map(|a| match a.sense {
+    if let Some(u) = initial(scene, i).filter(|_| !first) {
+        return Some(u);
+    }
+    // علي with its dots is a name behind a title or a name; without them (على) the preposition.
+    let ali = scene.text.word(i) == "علي" && (titled || !first) && scene.text.as_written(i) == "علي";
+    let blocked = !scene.classes(i).is_empty() && !scene.is(i, ClassSet::NAME_PART) && !ali;
+    let given = scene.senses(i).iter().find_map(|a| match a.sense {
         Sense::GivenName(common) if a.after == 0 && !a.before.article && (first || plain(a.before)) => {
             Some((common, a.before, a.tokens as usize))
         }
@@ -143,6 +169,35 @@ fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
         && !word.starts_with("بال")
         && !word.starts_with("وال"))
     .then_some(Unit { len: 1, strength: Strength::Unknown, before: Proclitics::default() })
+}
+
+/// وسليمان, ومصياف: و in front of a name that the lexicon knows opens the next one.
+fn joined_name(scene: &Scene, i: usize) -> bool {
+    let name = |joined: bool| {
+        scene.senses(i).iter().any(|a| {
+            a.after == 0
+                && a.before.conjunction.is_some() == joined
+                && matches!(a.sense, Sense::GivenName(_) | Sense::Place(..) | Sense::Actor(_) | Sense::Head(..))
+        })
+    };
+    scene.text.word(i).starts_with(['و', 'ف']) && name(true) && !name(false)
+}
+
+/// استطاعوا, لمنحه, أبلغتهم: endings and pronouns that no name has.
+fn is_inflected(scene: &Scene, i: usize) -> bool {
+    let word = scene.text.word(i);
+    if word.chars().count() < 5 || !scene.senses(i).is_empty() {
+        return false;
+    }
+    let pronoun = word.starts_with(['ل', 'ب', 'ف', 'و']) && scene.text.as_written(i).ends_with('ه');
+    pronoun || word.ends_with("وا") || word.ends_with("هم") || word.ends_with("هما") || word.starts_with("است")
+}
+
+/// جون ف. شالوف: an initial inside a name.
+fn initial(scene: &Scene, i: usize) -> Option<Unit> {
+    let one = scene.text.word(i).chars().count() == 1 && scene.mark(i + 1, '.') && scene.word(i + 2);
+    let unknown = one && scene.classes(i + 2).is_empty() && scene.time_end(i + 2).is_none();
+    unknown.then_some(Unit { len: 2, strength: Strength::CommonGiven, before: Proclitics::default() })
 }
 
 fn plain(before: Proclitics) -> bool {
@@ -192,11 +247,6 @@ fn particle(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
     Some(Unit { len: 1 + nested.unwrap_or(1), strength, before })
 }
 
-/// The particles that a name may start with, little words in front or not; nearly every other word is told by its end.
-fn may_start_with_particle(word: &str) -> bool {
-    ["عبد", "ابو", "ابي", "ابن"].iter().any(|p| word.ends_with(p))
-}
-
 fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: usize) -> Option<Got> {
     let titled = context.title.is_some() || context.named;
     let first = unit(scene, i, true, titled).or_else(|| foreign(scene, i, context))?;
@@ -209,6 +259,10 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
     let mut strong = usize::from(matches!(first.strength, Strength::Given | Strength::Particle));
     let mut unknown = usize::from(first.strength == Strength::Unknown);
     while parts < PARTS && end < scene.text.tokens.len() && !taken[end] {
+        // محمود القنواتي مختار قرية …: an office opens behind the name.
+        if parts >= 2 && opens_office(scene, end) {
+            break;
+        }
         let Some(next) = unit(scene, end, false, titled) else { break };
         match next.strength {
             Strength::Unknown if unknown >= 2 => break,
@@ -228,7 +282,7 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
         parts >= 2 && family.starts_with("ال") && family.ends_with('ي') && scene.senses(end - 1).is_empty() && plain(first.before);
     let accept = match first.strength {
         Strength::Given if parts >= 2 => true,
-        Strength::Given => titled || first.len >= 2,
+        Strength::Given => titled || first.len >= 2 || speaks(scene, i, end),
         // أبو سيف alone may be a place; two parts, or a title, or another name beside it.
         Strength::Particle => titled || parts >= 2 || (first.len == 2 && !place_noun_before(scene, i)),
         Strength::CommonGiven => {
@@ -236,12 +290,30 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
                 || (parts >= 2 && strong >= 1)
                 || vouched
                 || (parts >= 2 && said_before(scene, i))
+                || (parts == 1 && !has_other_sense(scene, i) && speaks(scene, i, end))
         }
         Strength::Unknown => titled,
         Strength::Article => false,
     };
     let rule = if titled { "person/title" } else { "person/name" };
     accept.then_some((i, end, first.before, rule))
+}
+
+/// A title without ال and the place or body that it is over.
+fn opens_office(scene: &Scene, i: usize) -> bool {
+    let title = scene.senses(i).iter().any(|a| match a.sense {
+        Sense::Head(h, Number::Singular) if plain(a.before) && !a.before.article && a.after == 0 => {
+            scene.lexicon.heads.get(h as usize).is_some_and(|h| h.class == HeadClass::Title)
+        }
+        _ => false,
+    });
+    title && (super::places::is_place_noun(scene, i + 1) || scene.definite(i + 1) || scene.place(i + 1).is_some())
+}
+
+/// `ماهر: لا أعرف.`: a name alone at the start of a line with a colon behind it.
+fn speaks(scene: &Scene, i: usize, end: usize) -> bool {
+    let opens = i == 0 || scene.text.tokens[i - 1].kind == TokenKind::Break;
+    opens && scene.mark(end, ':')
 }
 
 /// A foreign name that the lexicon does not know, right behind a definite title.

@@ -25,6 +25,8 @@ pub struct Complement {
 /// Indefinite nouns that may stand between a head and the definite noun that closes the chain.
 const CHAIN: usize = 3;
 const ADJECTIVES: usize = 3;
+/// Parts of what a body is for: للتنمية والإعمار والإسكان.
+const FIELDS: usize = 4;
 /// Words in quotation marks that may be a name.
 const QUOTED: usize = 6;
 
@@ -33,7 +35,7 @@ pub struct Starts(Vec<Option<u32>>);
 
 impl Starts {
     /// Lays `found` out by first token; the longest wins.
-    pub fn of(scene: &Scene, found: &[&FoundMention]) -> Self {
+    pub fn of(scene: &Scene, found: &[FoundMention]) -> Self {
         let mut at: Vec<Option<u32>> = vec![None; scene.text.tokens.len()];
         for (k, m) in found.iter().enumerate() {
             let slot = &mut at[m.start()];
@@ -51,12 +53,14 @@ impl Starts {
 }
 
 /// Reads what stands behind a head that ends before token `from`.
-pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[&FoundMention], starts: &Starts) -> Complement {
+pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[FoundMention], starts: &Starts) -> Complement {
     let mut out = Complement { end: from, ..Complement::default() };
     if head.definite {
         adjectives(scene, from, Some(head.feminine), &mut out);
         // الموقع الإخباري "…"
-        quoted(scene, out.end, starts, names, &mut out);
+        if !quoted(scene, out.end, starts, names, &mut out) && out.names {
+            purpose(scene, &mut out);
+        }
         return out;
     }
     if quoted(scene, from, starts, names, &mut out) {
@@ -109,15 +113,50 @@ pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[&FoundMen
         }
         j += 1;
     }
+    // مركز شعنوب للدراسات: what it is for shows that the unknown word is its name.
+    if !out.names && bare_unknown > 0 && j - from == bare_unknown {
+        let mut named = Complement { end: j, ..out };
+        purpose(scene, &mut named);
+        out = if named.names { named } else { out };
+    }
     if out.names {
         let before = out.end;
         adjectives(scene, before, None, &mut out);
         out.epithets = false;
+        purpose(scene, &mut out);
         if out.end > before && out.inner.is_some_and(|k| names[k].kind == crate::record::MentionKind::Place) {
             out.inner = None;
         }
     }
     out
+}
+
+/// What a body is for, behind its name: مركز الوادي للدراسات والأبحاث، المرصد المرقاني لحقوق الإنسان، وزارة الصحة والسكان.
+///
+/// Counter-example: `سلمت الهيئة المحلية للجيش`: the army is nothing that a body is for.
+fn purpose(scene: &Scene, out: &mut Complement) {
+    let field = |word: &str| scene.lexicon.classes.of(word).0.has(ClassSet::FIELD);
+    let mut j = out.end;
+    let mut last = j.checked_sub(1).filter(|l| scene.text.word(*l).strip_prefix("ال").is_some_and(field));
+    for _ in 0..FIELDS {
+        if !scene.word(j) || scene.is_furniture(j) {
+            break;
+        }
+        let word = scene.text.word(j);
+        let behind_l = word.strip_prefix("لل").is_some_and(field);
+        let beside = last.is_some() && word.strip_prefix("وال").is_some_and(field);
+        let construct =
+            word.strip_prefix('ل').is_some_and(field) && (starts_definite(scene.text.word(j + 1)) || field(scene.text.word(j + 1)));
+        if !(behind_l || beside || construct) {
+            break;
+        }
+        j += 1 + usize::from(construct);
+        last = Some(j - 1);
+        let mut tail = Complement::default();
+        adjectives(scene, j, None, &mut tail);
+        j = j.max(tail.end);
+        (out.end, out.names, out.epithets) = (j, true, false);
+    }
 }
 
 /// What of a head matters for what may follow it.
@@ -140,7 +179,7 @@ fn has_attached_article(word: &str) -> bool {
 }
 
 /// A name in quotation marks or brackets behind the head.
-fn quoted(scene: &Scene, from: usize, starts: &Starts, names: &[&FoundMention], out: &mut Complement) -> bool {
+fn quoted(scene: &Scene, from: usize, starts: &Starts, names: &[FoundMention], out: &mut Complement) -> bool {
     if let Some((k, q)) = scene.opens(from) {
         let inside = q.inside();
         if !q.balanced || inside.is_empty() || inside.len() > QUOTED {

@@ -4,8 +4,12 @@ use super::{FoundMention, bounds, lexical};
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Analysis, Sense, Sorts};
+use tawatur_lexicon::{Analysis, Sense};
+use tawatur_text::Span;
 use tawatur_text::clitics::Proclitics;
+
+/// Nouns before a place's name: قضاء مدينة.
+const NOUNS: usize = 3;
 
 /// All places, also those inside the names of actors.
 pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
@@ -20,7 +24,7 @@ pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
             continue;
         }
         let listed = out.last().is_some_and(|m| follows_in_list(scene, m, i));
-        if let Some((end, mention)) = known(scene, i, listed).or_else(|| unknown(scene, i, listed)) {
+        if let Some((end, mention)) = facility(scene, i).or_else(|| known(scene, i, listed)).or_else(|| unknown(scene, i, listed)) {
             free = end;
             out.push(mention);
         }
@@ -29,8 +33,7 @@ pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
 }
 
 fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)> {
-    let places = scene.senses_with(i, Sorts::PLACE);
-    let a = places.iter().find(|a| matches!(a.sense, Sense::Place(..)) && a.after == 0 && lexical::name_stands(scene, i, a))?;
+    let a = scene.senses(i).iter().find(|a| matches!(a.sense, Sense::Place(..)) && a.after == 0 && lexical::name_stands(scene, i, a))?;
     let Sense::Place(k, guarded) = a.sense else { return None };
     // صور، الخبر: a common word too. الخضراء والبيضاء: a second adjective.
     let common = a.tokens == 1 && scene.senses(i).iter().any(|s| s.after == 0 && !s.before.article && is_common(s.sense));
@@ -57,6 +60,80 @@ fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)>
     };
     let end = i + a.tokens as usize;
     Some((end, bounds::mention(scene, i, end, a.before, MentionKind::Place, Some(entity), format!("place/{}", place.id))))
+}
+
+/// مسجد الزنبق، ساحة الياسمين، مقبرة شعنوب: a building or square with its name, which is a place as a whole.
+///
+/// Counter-examples: `مسجد قديم`, `ساحة القتال`, `سجن النساء`: what stands behind is a word of the language.
+fn facility(scene: &Scene, i: usize) -> Option<(usize, FoundMention)> {
+    if !scene.word(i) || !place_noun(scene, i, ClassSet::FACILITY) || !scene.word(i + 1) || scene.time_end(i + 1).is_some() {
+        return None;
+    }
+    let word = bare(scene.text.word(i));
+    let taken = scene.text.word(i).len() - word.len();
+    let particle = word.chars().next().filter(|_| !scene.lexicon.classes.of(word).0.has(ClassSet::FACILITY));
+    let own = word.get(particle.map_or(0, char::len_utf8)..).unwrap_or_default();
+    let next = scene.text.word(i + 1);
+    let end = if own.starts_with("ال") {
+        // المسجد الأموي: its adjective names it.
+        let adjective = next.starts_with("ال")
+            && next.ends_with('ي')
+            && next.chars().count() >= 5
+            && scene.classes(i + 1).is_empty()
+            && scene.senses(i + 1).iter().all(|a| matches!(a.sense, Sense::Place(..) | Sense::GivenName(_)));
+        if !adjective {
+            return None;
+        }
+        i + 2
+    } else if scene.is(i + 1, ClassSet::PLACE_FIRST) && scene.word(i + 2) && scene.classes(i + 2).is_empty() {
+        i + 3
+    } else {
+        let plain = |s: Sense| matches!(s, Sense::Place(..) | Sense::GivenName(_));
+        let name = scene.classes(i + 1).is_empty()
+            && scene.senses(i + 1).iter().all(|a| plain(a.sense) && a.before.particle.is_none() && a.before.conjunction.is_none())
+            && next.starts_with("ال")
+            && next.chars().count() >= 5;
+        if !name {
+            return None;
+        }
+        i + 2
+    };
+    let conjunction = scene.text.word(i).chars().next().filter(|_| taken > 0);
+    let before = Proclitics { conjunction, particle, ..Proclitics::default() };
+    Some((end, bounds::mention(scene, i, end, before, MentionKind::Place, None, "place/facility".to_owned())))
+}
+
+/// The noun in front that says what sort of place it is, with the name: مدينة درعا، قضاء مدينة عكا، العاصمة بغداد.
+///
+/// Counter-example: `مدن درعا والسويداء`: a plural belongs to several.
+pub fn with_noun(scene: &Scene, m: &FoundMention) -> Option<Span> {
+    let mut from = m.start();
+    while let Some(b) = from.checked_sub(1).filter(|b| m.start() - b <= NOUNS && scene.word(*b)) {
+        let word = scene.text.word(b);
+        let capital = matches!(bare(word), "العاصمه" | "للعاصمه" | "بالعاصمه");
+        let noun = capital || (is_place_noun(scene, b) && !is_plural(word) && !word.ends_with("تي") && !scene.definite(b));
+        // Between the noun and its name nothing is joined: مدينة ودرعا are two.
+        let joined = m.start() == from && scene.text.tokens[from].span.start != m.span.start;
+        if !noun || joined {
+            break;
+        }
+        from = b;
+        if !scene.is(b, ClassSet::PLACE_NOUN) || scene.has_conjunction(b) {
+            break;
+        }
+    }
+    (from < m.start()).then(|| {
+        let word = scene.text.word(from);
+        let rest = bare(word);
+        let conjunction = word.chars().next().filter(|_| rest.len() < word.len() && scene.has_conjunction(from));
+        let particle = rest.chars().next().filter(|c| {
+            matches!(c, 'ب' | 'ل' | 'ك')
+                && !scene.is(from, ClassSet::PLACE_NOUN)
+                && scene.lexicon.classes.of(&rest[c.len_utf8()..]).0.has(ClassSet::PLACE_NOUN)
+        });
+        let first = bounds::span(scene, from, from + 1, Proclitics { conjunction, particle, ..Proclitics::default() });
+        Span { start: first.start, end: m.span.end }
+    })
 }
 
 /// A country stays a place inside any name: جريدة فلسطين.
@@ -125,23 +202,23 @@ fn place_noun(scene: &Scene, i: usize, class: ClassSet) -> bool {
 
 /// (هجين، الشعفة، الصالحية): the next item of a list of places behind a place noun.
 fn follows_in_list(scene: &Scene, last: &FoundMention, i: usize) -> bool {
-    let comma = last.end() + 1 == i && scene.comma(last.end());
-    let joined = last.end() == i && scene.text.word(i).starts_with('و');
-    let in_list = || {
-        last.start().checked_sub(1).is_some_and(|b| scene.mark(b, '(') || scene.comma(b) || is_place_noun(scene, b))
-            || last.rule.ends_with("/list")
-    };
-    (comma || joined) && in_list()
+    let end = last.end();
+    let in_list = last.start().checked_sub(1).is_some_and(|b| scene.mark(b, '(') || scene.comma(b) || is_place_noun(scene, b))
+        || last.rule.ends_with("/list");
+    let comma = end + 1 == i && scene.comma(end);
+    let joined = end == i && scene.text.word(i).starts_with('و');
+    in_list && (comma || joined)
 }
 
 /// بلدة مضايا: the name of a settlement that the lexicon does not know.
 fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)> {
-    if !scene.word(i) || !scene.classes(i).is_empty() || scene.time_end(i).is_some() {
+    let first = scene.is(i, ClassSet::PLACE_FIRST.or(ClassSet::NAME_PART));
+    if !scene.word(i) || !(first || scene.classes(i).is_empty()) || scene.time_end(i).is_some() {
         return None;
     }
     let word = scene.text.word(i);
     let b = before(scene, i)?;
-    let noun = place_noun(scene, b, ClassSet::SETTLEMENT) || (scene.text.word(b).ends_with("مدينه") && is_place_noun(scene, b));
+    let noun = place_noun(scene, b, ClassSet::SETTLEMENT) || (is_place_noun(scene, b) && scene.text.word(b).ends_with("مدينه"));
     let conjunction = Some('و').filter(|_| listed && word.starts_with('و') && word.chars().count() > 3);
     if !(noun || (listed && (conjunction.is_some() || scene.comma(i - 1)))) {
         return None;
@@ -151,7 +228,11 @@ fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention
     if plural {
         return None;
     }
-    let (len, sure) = name(scene, i)?;
+    let (mut len, sure) = name(scene, i)?;
+    // قرية سيدون الكبرى
+    if noun && scene.is(i + len, ClassSet::PLACE_ADJECTIVE) && scene.word(i + len) {
+        len += 1;
+    }
     if !sure || (listed && !noun && !word.contains("ال") && conjunction.is_none() && len > 1) {
         return None;
     }

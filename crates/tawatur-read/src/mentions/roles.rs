@@ -5,7 +5,7 @@ use super::{FoundMention, bounds};
 use crate::record::MentionKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{HeadClass, Kind, Number, Sense, Sorts};
+use tawatur_lexicon::{HeadClass, Kind, Number, Sense};
 
 /// A title or the head of an unnamed source with what belongs to it.
 #[derive(Debug, Clone)]
@@ -22,7 +22,8 @@ pub struct Role {
 
 /// All roles.
 pub fn find(scene: &Scene, found: &[FoundMention], places: &[FoundMention]) -> Vec<Role> {
-    let names: Vec<&FoundMention> = found.iter().chain(places).collect();
+    let mut names = found.to_vec();
+    names.extend(places.iter().cloned());
     let starts = Starts::of(scene, &names);
     let mut taken = vec![false; scene.text.tokens.len()];
     for m in found {
@@ -41,8 +42,8 @@ pub fn find(scene: &Scene, found: &[FoundMention], places: &[FoundMention]) -> V
     out
 }
 
-fn role_at(scene: &Scene, i: usize, names: &[&FoundMention], starts: &Starts) -> Option<Role> {
-    let (a, head) = scene.senses_with(i, Sorts::HEAD).iter().find_map(|a| match a.sense {
+fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> Option<Role> {
+    let (a, head) = scene.senses(i).iter().find_map(|a| match a.sense {
         Sense::Head(h, _) if a.after == 0 && a.before.particle != Some('س') => scene.lexicon.heads.get(h as usize).map(|h| (a, h)),
         _ => None,
     })?;
@@ -92,7 +93,7 @@ fn bare(word: &str) -> &str {
 }
 
 /// The body that a spokesman speaks for.
-fn named_by(scene: &Scene, from: usize, names: &[&FoundMention], starts: &Starts) -> (usize, bool) {
+fn named_by(scene: &Scene, from: usize, names: &[FoundMention], starts: &Starts) -> (usize, bool) {
     if let Some(k) = starts.at(from) {
         return (names[k].end(), true);
     }

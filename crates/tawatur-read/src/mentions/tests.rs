@@ -106,6 +106,65 @@ fn roles_without_a_name() {
     assert_eq!(roles("قال مصدر أمني إن المتحدث باسم الجيش السوري غادر."), ["مصدر أمني", "المتحدث باسم الجيش السوري"]);
 }
 
+#[test]
+fn what_a_body_is_for_belongs_to_its_name() {
+    let bodies = |t| of(MentionKind::Organisation, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(bodies("أحصى مركز شعنوب للدراسات والأبحاث الأضرار."), ["مركز شعنوب للدراسات والأبحاث"]);
+    assert_eq!(bodies("نفت الهيئة المرقانية لحقوق الإنسان الخبر."), ["الهيئة المرقانية لحقوق الإنسان"]);
+    assert_eq!(bodies("أكدت وزارة الصحة والسكان الحصيلة."), ["وزارة الصحة والسكان"]);
+    // Whom something was given is no purpose.
+    assert_eq!(bodies("سلمت الهيئة المرقانية للفلاحين البذور."), ["الهيئة المرقانية"]);
+}
+
+#[test]
+fn an_abbreviation_in_brackets_is_the_body_before_it() {
+    let found = of(MentionKind::Organisation, "أعلنت هيئة شعنوب للإغاثة (SHR) حصيلتها. وقالت SHR إنها أولية.");
+    assert_eq!(found.iter().map(|f| f.0.as_str()).collect::<Vec<_>>(), ["هيئة شعنوب للإغاثة", "SHR", "SHR"]);
+    assert!(found.iter().all(|f| f.1 == found[0].1), "{found:?}");
+    assert_eq!(of(MentionKind::Organisation, "أعلنت هيئة شعنوب للإغاثة (12) حصيلتها.").len(), 1);
+}
+
+#[test]
+fn buildings_and_squares_are_places_with_their_noun() {
+    let places = |t| of(MentionKind::Place, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(places("تجمع السكان أمام مسجد الزنبوق وفي ساحة البرقوقية."), ["مسجد الزنبوق", "ساحة البرقوقية"]);
+    assert_eq!(places("رممت البلدية مسجدا قديما وسجنا."), [""; 0]);
+}
+
+#[test]
+fn the_noun_in_front_is_kept_beside_the_name() {
+    let text = "عاد النازحون إلى قضاء مدينة درعا وإلى مدن حلب وحمص.";
+    let view = Text::of(text);
+    let analyses = LEXICON.analyse(&view);
+    let scene = Scene::new(&view, &LEXICON, &analyses, &[], &[]);
+    let found = find(&scene);
+    let phrases: Vec<&str> = found.iter().filter_map(|m| m.phrase.map(|p| p.slice(text))).collect();
+    assert_eq!(phrases, ["قضاء مدينة درعا"]);
+}
+
+#[test]
+fn where_one_name_ends_and_the_next_begins() {
+    let people = |t| of(MentionKind::Person, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(people("وصل نجيب الهيثري وسليمان أبو العز إلى البلدة."), ["نجيب الهيثري", "سليمان أبو العز"]);
+    assert_eq!(people("التقى محمود القنواتي مختار قرية شعنوب."), ["محمود القنواتي"]);
+    assert_eq!(people("قال السيد علي يوسف القنواتي إن الطريق مغلق."), ["علي يوسف القنواتي"]);
+    assert_eq!(people("كتب تشارلز ك. بارنوك عن الجسر."), ["تشارلز ك. بارنوك"]);
+    assert_eq!(people("وصل المواطن عادل عليان الهيثري."), ["عادل عليان الهيثري"]);
+}
+
+#[test]
+fn another_name_in_brackets_is_the_same_person() {
+    let found = of(MentionKind::Person, "وصل ياسين القنواتي (أبو غدير) إلى الجسر.");
+    assert_eq!(found, [pair("ياسين القنواتي", "name:ياسين القنواتي"), pair("أبو غدير", "name:ياسين القنواتي")]);
+}
+
+#[test]
+fn a_name_with_a_colon_opens_a_line_of_talk() {
+    let people = |t| of(MentionKind::Person, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(people("سمير: لا أعرف.\nنزار: ولا أنا."), ["سمير", "نزار"]);
+    assert_eq!(people("سلام: مطلب الجميع."), [""; 0]);
+}
+
 proptest! {
     #[test]
     fn any_text_is_taken(text in "([أ-يًٌ]{1,8}|[ \"«»()،.\n\\-]|قسد|الجيش|المدعو|وزارة|بلدة|محمد|أبو|عبد|التنظيم|لل){0,40}") {

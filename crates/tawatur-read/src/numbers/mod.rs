@@ -4,11 +4,14 @@
 
 mod digits;
 mod element;
+mod find;
 mod ordinal;
 mod phrase;
 mod view;
 
 pub use digits::value;
+pub(crate) use find::address;
+pub use find::{FoundNumber, NumberKind, find};
 pub(crate) use ordinal::ordinal;
 pub use phrase::{NumberPhrase, parse};
 pub use view::{TimeHere, View};

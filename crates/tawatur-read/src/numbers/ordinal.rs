@@ -13,6 +13,12 @@ pub(crate) fn ordinal(v: &View, i: usize) -> Option<(u32, usize)> {
     let mut end = first.end;
     match first.class {
         Some(Class::Tens) => return Some((value as u32, end)),
+        // المئة والخامسة والعشرون
+        Some(Class::Hundreds) => {
+            let joined = numeral(v, end).filter(|n| n.before.conjunction == Some('و'))?;
+            let (rest, end) = ordinal(v, end).filter(|_| joined.class != Some(Class::Hundreds))?;
+            return Some((value as u32 + rest, end));
+        }
         Some(Class::Ordinal) => {}
         // الواحدة ظهرا، الواحد والعشرين
         Some(Class::Unit) if value == 1.0 && v.word(i).contains("واحد") => {}

@@ -68,11 +68,38 @@ pub fn parse(v: &View, i: usize) -> Option<NumberPhrase> {
     if sum.last == Some(Last::Fraction) {
         return None;
     }
+    if let Some((decimals, end)) = decimals(v, phrase.end).filter(|_| sum.total == 0.0) {
+        sum.group += decimals;
+        phrase.end = end;
+        phrase.digits = false;
+        if let Some(next) = numeral(v, end).filter(|n| n.before == Proclitics::default() && sum.join(*n, phrase.article)) {
+            phrase.end = next.end;
+        }
+    }
     phrase.multiplied = matches!(sum.last, Some(Last::Multiplier));
     // 1.86 million is a whole number again, whatever binary fractions say.
     let value = sum.total + sum.group;
     phrase.value = if (value - value.round()).abs() < 1e-3 && sum.total > 0.0 { value.round() } else { value };
     Some(phrase)
+}
+
+/// `فاصلة ثلاثة` behind a number: what it adds, and the first token behind.
+///
+/// Counter-example: `ثلاثة فاصلة عن`: no number follows.
+fn decimals(v: &View, at: usize) -> Option<(f64, usize)> {
+    v.number_words(at).find(|(a, w)| w.class == Class::Point && a.before == Proclitics::default())?;
+    let n =
+        numeral(v, at + 1).filter(|n| n.before == Proclitics::default() && (0.0..100.0).contains(&n.value) && n.value.fract() == 0.0)?;
+    Some((n.value / if n.value < 10.0 { 10.0 } else { 100.0 }, n.end))
+}
+
+/// The fraction that starts at token `i`, of nothing that is a number: `نصف`, `ثلثي`, `ثلاثة أرباع`; its value, its end,
+/// the byte at which it starts.
+///
+/// Counter-examples: `نصف مليون` is a number, `خمس سيارات` five.
+pub(crate) fn fraction(v: &View, i: usize) -> Option<(f64, usize, u32)> {
+    let n = numeral(v, i).filter(|n| n.class == Some(Class::Fraction))?;
+    parse(v, i).is_none().then_some((n.value, n.end, n.start_byte))
 }
 
 /// True where the numeral starts a number of its own: `450 ألفا و500 ألف` are two.
@@ -168,7 +195,7 @@ impl Sum {
                 self.group += 10.0;
                 self.last = Some(Last::Ten);
             }
-            (Some(Last::Unit), Some(Class::Hundreds)) if n.value == 100.0 && self.unit > 2.0 => {
+            (Some(Last::Unit | Last::Digits), Some(Class::Hundreds)) if n.value == 100.0 && (3.0..10.0).contains(&self.unit) => {
                 self.group += self.unit * 99.0;
                 self.last = Some(Last::Hundreds);
             }
@@ -195,7 +222,11 @@ impl Sum {
         }
         match (self.last, n.class) {
             (Some(Last::Multiplier), Some(Class::Fraction)) => (self.total, self.halved) = (self.total + n.value * self.multiplier, true),
-            (Some(Last::Digits | Last::Unit), Some(Class::Fraction)) => (self.group, self.halved) = (self.group + n.value, true),
+            (Some(Last::Digits | Last::Unit | Last::Ten | Last::Tens | Last::Hundreds), Some(Class::Fraction)) => {
+                (self.group, self.halved) = (self.group + n.value, true);
+            }
+            // ثلاثمئة وصفر are two.
+            (Some(_), _) if n.value == 0.0 => return false,
             (Some(Last::Unit), Some(Class::Tens)) if (1.0..10.0).contains(&self.unit) => {
                 self.group += n.value;
                 self.last = Some(Last::Tens);

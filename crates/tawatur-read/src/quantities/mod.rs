@@ -79,6 +79,10 @@ pub fn find(text: &Text, lexicon: &Lexicon, analyses: &Analyses, times: &[FoundT
             floor = i;
             continue;
         }
+        if let Some(end) = numbers::address(&view, i) {
+            (i, floor) = (end, end);
+            continue;
+        }
         // Ordinals count nothing, nor does the hundred of في المئة without its number.
         let passed = numbers::ordinal(&view, i).map(|(_, end)| end).or_else(|| noun::percent(&view, i));
         if let Some(end) = passed {

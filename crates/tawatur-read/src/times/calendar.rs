@@ -11,13 +11,17 @@ pub(super) struct Anchors {
     pub published: Option<Date>,
     /// The last time with a day, and the first token behind it.
     pub last_day: Option<(Date, usize)>,
+    /// The last time with a value of any grain, and the first token behind it.
+    pub last: Option<(Value, usize)>,
+    /// True where everyday language is read.
+    pub everyday: bool,
 }
 
 impl Anchors {
     /// Reads the publication time; a text that is no date counts as none.
     pub fn new(published: Option<&str>) -> Self {
         let published = published.and_then(|p| p.trim().get(..10)).and_then(|d| d.parse().ok());
-        Self { published, last_day: None }
+        Self { published, last_day: None, last: None, everyday: false }
     }
 }
 

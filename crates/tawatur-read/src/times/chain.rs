@@ -7,11 +7,11 @@ use super::dates::{self, Said};
 use super::days::{DayPart, Half, day_part, hours_of, relative_day, weekday};
 use super::{numeric, tense};
 use crate::numbers::View;
-use crate::record::{Anchor, Grain};
+use crate::record::{Anchor, Grain, OpenBecause};
 use jiff::civil::{Date, Weekday};
 
 /// What was found of one time.
-#[derive(Default)]
+#[derive(Default, Clone, Copy)]
 pub(super) struct Chain {
     hours: bool,
     part: Option<DayPart>,
@@ -21,13 +21,15 @@ pub(super) struct Chain {
     numeric: Option<Date>,
     clock: Option<Clock>,
     points: Option<Points>,
+    /// True where everyday language is read.
+    everyday: bool,
     /// First token behind it.
     pub end: usize,
 }
 
 /// Joins the pieces from token `i` on.
-pub(super) fn chain(v: &View, i: usize) -> Option<Chain> {
-    let mut chain = Chain { end: i, ..Chain::default() };
+pub(super) fn chain(v: &View, i: usize, everyday: bool) -> Option<Chain> {
+    let mut chain = Chain { end: i, everyday, ..Chain::default() };
     let limit = v.sentence_end(i);
     while chain.end < limit {
         let Some(end) = chain.piece(v, chain.end, chain.end == i).or_else(|| chain.linked(v)) else { break };
@@ -50,6 +52,12 @@ impl Chain {
 
     /// Takes the piece at token `at`; gives the token behind it.
     fn piece(&mut self, v: &View, at: usize, first: bool) -> Option<usize> {
+        // هذا الأحد
+        if first && matches!(v.word(at), "هذا" | "وهذا") {
+            let (day, end) = weekday(v, at + 1, false)?;
+            self.weekday = Some(day);
+            return Some(end);
+        }
         if first
             && let Some(end) = hours_of(v, at)
             && (day_part(v, end, false).is_some() || day_name(v, end).is_some())
@@ -67,8 +75,15 @@ impl Chain {
                 return Some(end);
             }
         }
+        if self.everyday
+            && !self.has_date()
+            && let Some((said, end)) = self.everyday_date(v, at)
+        {
+            self.said = Some(said);
+            return Some(end);
+        }
         if self.clock.is_none()
-            && let Some(c) = clock(v, at)
+            && let Some(c) = clock(v, at, self.everyday)
         {
             self.clock = Some(c);
             return Some(c.end);
@@ -102,6 +117,21 @@ impl Chain {
         None
     }
 
+    /// In everyday language also: `22/4`, `أكتوبر 2`, and a bare day of the month behind a weekday (`الجمعة 22`).
+    fn everyday_date(&self, v: &View, at: usize) -> Option<(Said, usize)> {
+        if let Some((day, month, end)) = numeric::day_month(v, at) {
+            return Some((Said::day_month(day, month), end));
+        }
+        if let Some((said, end)) = dates::date(v, at).filter(|(s, _)| !s.has_day() && s.lacks_year()) {
+            let (day, behind) = dates::day_number(v, end)?;
+            return (!v.is_time(behind, "month")).then(|| (said.with_day(day), behind));
+        }
+        let behind_weekday = self.weekday.is_some() && self.end == at;
+        let (day, end) = dates::day_number(v, at).filter(|_| behind_weekday)?;
+        let bare = v.is_number(at) && !v.is_glued(end) && v.nouns(end).next().is_none();
+        (bare && !v.is_time(end, "month")).then(|| (Said::of_this_month(Some(day)), end))
+    }
+
     /// Takes a piece behind a link: يوم، من، a comma before a full date, brackets.
     fn linked(&mut self, v: &View) -> Option<usize> {
         let at = self.end;
@@ -123,6 +153,14 @@ impl Chain {
                 return self.piece(v, at + 1, false);
             }
             return None;
+        }
+        // ليل الأحد-الاثنين
+        if v.is_mark(at, '-') && self.weekday.is_some() && self.part.is_some_and(|p| p.half == Half::Night) {
+            return weekday(v, at + 1, false).map(|(_, end)| end);
+        }
+        // صباح هذا الأحد
+        if word == "هذا" && !first && !self.has_day() && self.part.is_some() {
+            return weekday(v, at + 1, false).and_then(|_| self.piece(v, at + 1, false));
         }
         let dated = self.weekday.is_some() || self.relative.is_some();
         if dated && !self.has_date() && (v.is_comma(at) || word.starts_with("الموافق") || v.is_mark(at, '/') || v.is_mark(at, '-')) {
@@ -199,6 +237,44 @@ impl Chain {
         }
         // منذ ساعات الصباح الباكر: this morning.
         self.hours.then(|| Value::day(published, Anchor::Published))
+    }
+
+    /// True where it is a clock time, with no day in front.
+    pub fn starts_with_clock(&self) -> bool {
+        self.clock.is_some() && !self.has_day()
+    }
+
+    /// True for a month without a day.
+    pub fn is_month(&self) -> bool {
+        self.said.is_some_and(|s| !s.has_day())
+    }
+
+    /// Why it has no value.
+    pub fn why_open(&self, anchors: &Anchors) -> Option<OpenBecause> {
+        match self.said {
+            Some(said) => said.why_open(anchors),
+            None => None,
+        }
+    }
+
+    /// The same in the year `year`, where it names a day or month without one.
+    pub fn in_year(&self, value: Value, year: i16) -> Option<Value> {
+        self.said.filter(Said::lacks_year).and_then(|_| Some(Value { date: value.date.with().year(year).build().ok()?, ..value }))
+    }
+
+    /// True for a clock time that does not say which half of the day it means.
+    pub fn lacks_half(&self) -> Option<Clock> {
+        self.clock.filter(|c| c.half.is_none() && self.part.is_none())
+    }
+
+    /// Its half of the day, where it says one.
+    pub fn half(&self) -> Option<Half> {
+        self.clock.and_then(|c| c.half).or(self.part.map(|p| p.half))
+    }
+
+    /// True where it names a weekday and no date.
+    pub fn weekday_only(&self) -> bool {
+        self.weekday.is_some() && !self.has_date()
     }
 
     /// The rule's name.

@@ -4,7 +4,7 @@ use super::calendar::{self, Anchors, Points, Value};
 use super::months::{Month, month};
 use super::years::{Year, bare_year, worded_year};
 use crate::numbers::{View, ordinal};
-use crate::record::{Anchor, Grain};
+use crate::record::{Anchor, Grain, OpenBecause};
 use jiff::civil::Date;
 
 /// A date of a day or a month, as said.
@@ -41,6 +41,15 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
         let said =
             Said { day: Some(day), month, year: None, years_ago: None, months_ago: Some(months.into()), points: None, certain: true };
         return Some((said, end));
+    }
+    // يوم 15 الجاري: of the month that runs.
+    if day.is_some()
+        && v.is_number(i)
+        && let Some(now) = v
+            .time(at, "direction")
+            .filter(|t| t.word.value == "now" && v.is_definite(at) && t.before.conjunction.is_none() && t.before.particle.is_none())
+    {
+        return Some((Said::of_this_month(day), at + now.tokens));
     }
     let mut named = false;
     if (day.is_some() || v.word(at).trim_start_matches('ل') == "شهر" || v.word(at) == "بشهر")
@@ -102,7 +111,7 @@ fn told(v: &View, i: usize, grain: &str) -> Option<(i16, usize)> {
 }
 
 /// A day of the month: 1 to 31 in digits, or an ordinal (التاسع، الحادي والعشرين).
-fn day_number(v: &View, i: usize) -> Option<(i8, usize)> {
+pub(super) fn day_number(v: &View, i: usize) -> Option<(i8, usize)> {
     if let Some(n) = v.plain_digits(i).filter(|n| (1..=31).contains(n)) {
         return Some((n as i8, i + 1));
     }
@@ -112,9 +121,42 @@ fn day_number(v: &View, i: usize) -> Option<(i8, usize)> {
 }
 
 impl Said {
+    /// A day of the month of publication.
+    pub fn of_this_month(day: Option<i8>) -> Self {
+        let month = Month { number: 1, hijri: false, doubled: false, end: 0 };
+        Self { day, month, year: None, years_ago: None, months_ago: Some(0), points: None, certain: true }
+    }
+
+    /// A day of a month, both in digits.
+    pub fn day_month(day: i8, month: i8) -> Self {
+        let month = Month { number: month, hijri: false, doubled: false, end: 0 };
+        Self { day: Some(day), month, year: None, years_ago: None, months_ago: None, points: None, certain: true }
+    }
+
+    /// The same with a day that stands behind its month.
+    pub fn with_day(self, day: i8) -> Self {
+        Self { day: Some(day), certain: true, ..self }
+    }
+
     /// True for a day of a month.
     pub fn has_day(&self) -> bool {
         self.day.is_some()
+    }
+
+    /// True for a day or month of our calendar without a year.
+    pub fn lacks_year(&self) -> bool {
+        self.year.is_none() && self.years_ago.is_none() && self.months_ago.is_none() && !self.month.hijri
+    }
+
+    /// Why it has no value.
+    pub fn why_open(&self, anchors: &Anchors) -> Option<OpenBecause> {
+        let hijri = self.month.hijri || self.year.is_some_and(|y| y.hijri);
+        let dated = self.year.is_some() || anchors.published.is_some();
+        Some(match (hijri, self.day) {
+            (true, None) => OpenBecause::Calendar,
+            _ if dated => OpenBecause::NoSuchDay,
+            _ => OpenBecause::Unanchored,
+        })
     }
 
     /// Its value; `fallback` says which way it points where it does not say so itself.

@@ -1,32 +1,51 @@
 //! Where a time starts: the preposition in front belongs to it (`منذ الأربعاء`, `في 2011`), the conjunction does not.
 
-use super::FoundTime;
 use super::calendar::{Anchors, Value};
 use super::chain::{Chain, chain};
 use super::open::open;
-use super::relative::{relative, running_unit};
-use super::years::{worded_year, year_alone};
+use super::relative::{Relative, relative, running_unit};
+use super::years::{Year, worded_year, year_alone};
+use super::{FoundTime, portions, ranges, story};
 use crate::numbers::View;
-use crate::record::{Anchor, Grain};
+use crate::record::{Anchor, Grain, OpenBecause};
 use tawatur_lexicon::Sorts;
 use tawatur_text::Span;
 use tawatur_text::segments::Run;
 
-/// What stands behind the preposition.
-struct Core {
-    end: usize,
-    value: Option<Value>,
-    /// The last year of a stretch (عامي 2011 و2013).
-    until_year: Option<i16>,
-    rule: &'static str,
+/// A time without its preposition.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Core {
+    /// First token behind it.
+    pub end: usize,
+    /// Its value; for a stretch the value it starts with.
+    pub value: Option<Value>,
+    /// The value that a stretch ends with (عامي 2011 و2013).
+    pub until: Option<Value>,
+    /// Why it has no value.
+    pub open: Option<OpenBecause>,
+    /// The rule's name.
+    pub rule: &'static str,
+}
+
+impl Core {
+    /// A time with one value or none.
+    pub fn of(end: usize, value: Option<Value>, rule: &'static str) -> Self {
+        Self { end, value, until: None, open: None, rule }
+    }
+}
+
+impl From<Relative> for Core {
+    fn from(r: Relative) -> Self {
+        Self { open: r.open, ..Self::of(r.end, r.value, r.rule) }
+    }
 }
 
 /// The time that starts at token `i`, and the first token behind it: the longest that a rule offers.
 pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(FoundTime, usize)> {
-    if !may_start(v, i) || !v.is_word(i) && !v.is_number(i) {
+    if !v.is_word(i) && !v.is_number(i) {
         return None;
     }
-    let open = open(v, i).map(|end| Core { end, value: None, until_year: None, rule: "open" });
+    let open = open(v, i).map(|(end, because)| Core { open: Some(because), ..Core::of(end, None, "open") });
     let plain = core(v, i, None, anchors);
     let led = behind_preposition(v, i, anchors);
     // Of equals the last wins: بعد غد is an entry of its own before it is بعد and غد.
@@ -39,17 +58,22 @@ pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(F
         }
     }
     let end = core.end;
-    if let Some(value) = core.value.filter(|x| matches!(x.grain, Grain::Day | Grain::Minute)) {
-        anchors.last_day = Some((value.date, end));
+    if let Some(value) = core.until.or(core.value) {
+        anchors.last = Some((value, end));
+        if matches!(value.grain, Grain::Day | Grain::Minute) {
+            anchors.last_day = Some((value.date, end));
+        }
     }
     let start = start_byte(v, i);
-    let value = core.value.map(|x| match core.until_year {
-        Some(y) => format!("{}/{y:04}", x.iso()),
+    let value = core.value.map(|x| match core.until {
+        Some(y) => format!("{}/{}", x.iso(), y.iso()),
         None => x.iso(),
     });
+    let because = core.open.unwrap_or(if anchors.published.is_none() { OpenBecause::Unanchored } else { OpenBecause::Vague });
     let found = FoundTime {
         span: Span { start, end: v.end_of(end - 1).max(start) },
         tokens: Run { start: i as u32, end: end as u32 },
+        open: if value.is_none() { Some(because) } else { None },
         value,
         grain: core.value.map(|x| x.grain),
         anchor: core.value.map_or(Anchor::None, |x| x.anchor),
@@ -78,7 +102,9 @@ fn behind_preposition(v: &View, i: usize, anchors: &Anchors) -> Option<Core> {
             let at = i + t.tokens;
             match t.word.value.as_str() {
                 "to" => None,
-                "at" => chain(v, at).filter(|_| v.is_time(at, "clock")).map(|c| of_chain(v, &c, at, None, anchors)),
+                "at" => chain(v, at, anchors.everyday)
+                    .filter(|c| v.is_time(at, "clock") || c.starts_with_clock() || anchors.everyday)
+                    .map(|c| of_chain(v, &c, at, None, anchors)),
                 prep => core(v, at, Some(prep), anchors),
             }
         })
@@ -93,75 +119,89 @@ fn may_start(v: &View, at: usize) -> bool {
         return true;
     }
     let word = v.word(at);
-    matches!(word.strip_prefix(['و', 'ف']).unwrap_or(word), "" | "يوم" | "ليوم" | "بيوم") || word.ends_with("وقت")
+    matches!(word.strip_prefix(['و', 'ف']).unwrap_or(word), "" | "يوم" | "ليوم" | "بيوم") || word.ends_with("وقت") || ranges::opens(word)
 }
 
 /// A time without its preposition `prep`, which stands before token `at`.
 fn core(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors) -> Option<Core> {
-    if may_start(v, at) {
-        return longest(v, at, prep, anchors);
+    if !may_start(v, at) {
+        return None;
     }
-    debug_assert!(longest(v, at, prep, anchors).is_none(), "a time starts with {}", v.word(at));
-    None
+    let one = single(v, at, prep, anchors);
+    let stretch = ranges::range(v, at, one.as_ref(), prep, anchors);
+    longest([one, stretch])
 }
 
-/// The longest that a rule offers.
-fn longest(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors) -> Option<Core> {
-    let mut best: Option<Core> = None;
-    let mut offer = |c: Option<Core>| {
-        if let Some(c) = c
-            && best.as_ref().is_none_or(|b| c.end > b.end)
-        {
-            best = Some(c);
-        }
-    };
-    offer(chain(v, at).map(|c| of_chain(v, &c, at, prep, anchors)));
-    offer(relative(v, at, prep, anchors).map(|r| Core { end: r.end, value: r.value, until_year: None, rule: r.rule }));
-    offer(worded_year(v, at).map(of_years));
-    if prep.is_some() {
+/// The longest of what the rules offer, the first of equals.
+fn longest(offered: impl IntoIterator<Item = Option<Core>>) -> Option<Core> {
+    offered.into_iter().flatten().reduce(|best, c| if c.end > best.end { c } else { best })
+}
+
+/// One time, no stretch from one to another.
+pub(super) fn single(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors) -> Option<Core> {
+    let named = [
+        story::told(v, at, anchors),
+        chain(v, at, anchors.everyday).map(|c| of_chain(v, &c, at, prep, anchors)),
+        relative(v, at, prep, anchors).map(Core::from),
+        worded_year(v, at).map(of_years),
+    ];
+    let alone = prep.map(|prep| {
         // في الظهر is more often a part of the body.
-        let body = prep == Some("in") && v.word(at) == "الظهر";
-        offer(Chain::needs_preposition(v, at).filter(|_| !body).map(|c| of_chain(v, &c, at, prep, anchors)));
-        offer(year_alone(v, at).map(|y| of_years((y, None))));
-    }
-    offer(part_of(v, at, anchors));
-    best
+        let body = prep == "in" && v.word(at) == "الظهر";
+        [
+            Chain::needs_preposition(v, at).filter(|_| !body).map(|c| of_chain(v, &c, at, Some(prep), anchors)),
+            year_alone(v, at).map(|y| of_years((y, None))),
+        ]
+    });
+    // هذا أيلول
+    let such = v.time(at, "direction").filter(|t| t.word.value == "such").and_then(|t| {
+        let month = Chain::needs_preposition(v, at + t.tokens).filter(|c| c.is_month())?;
+        Some(of_chain(v, &month, at + t.tokens, None, anchors))
+    });
+    let composed = [such, part_of(v, at, anchors), portions::portion(v, at, anchors), portions::decade(v, at, prep.is_some())];
+    longest(named.into_iter().chain(alone.into_iter().flatten()).chain(composed))
 }
 
 fn of_chain(v: &View, c: &Chain, at: usize, prep: Option<&str>, anchors: &Anchors) -> Core {
-    Core { end: c.end, value: c.value(v, at, prep, anchors), until_year: None, rule: c.rule() }
+    let value = c.value(v, at, prep, anchors);
+    let open = if value.is_none() { c.why_open(anchors) } else { None };
+    Core { open, ..Core::of(c.end, value, c.rule()) }
 }
 
-fn of_years((first, second): (super::years::Year, Option<super::years::Year>)) -> Core {
-    let value = if first.hijri { None } else { Value::year(first.number, Anchor::Document) };
-    Core { end: second.map_or(first.end, |y| y.end), value, until_year: second.map(|y| y.number), rule: "year" }
+fn of_years((first, second): (Year, Option<Year>)) -> Core {
+    let value = |y: Year| if y.hijri { None } else { Value::year(y.number, Anchor::Document) };
+    Core {
+        until: second.and_then(value),
+        open: first.hijri.then_some(OpenBecause::Calendar),
+        ..Core::of(second.map_or(first.end, |y| y.end), value(first), "year")
+    }
 }
 
 /// مطلع الشهر الجاري، أواخر 2029، صيف عام 2028، نهاية الأسبوع: a part of a longer time has that time's value.
 ///
 /// Counter-example: `نهاية المباراة` is none.
 fn part_of(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
-    let part = v.time(at, "part").or_else(|| v.time(at, "season")).filter(|t| t.word.value != "last" && t.before.particle.is_none())?;
+    let part = v
+        .time(at, "part")
+        .or_else(|| v.time(at, "season"))
+        .filter(|t| t.word.value != "last" && t.before.particle.is_none_or(|p| p == 'ب'))?;
+    let season = part.word.class == "season";
     let mut inner = at + part.tokens;
     if v.word(inner) == "من" {
         inner += 1;
     }
-    let found = [
-        relative(v, inner, None, anchors).map(|r| Core { end: r.end, value: r.value, until_year: None, rule: r.rule }),
+    let found = longest([
+        relative(v, inner, None, anchors).map(Core::from),
         worded_year(v, inner).map(of_years),
         year_alone(v, inner).map(|y| of_years((y, None))),
         Chain::needs_preposition(v, inner).map(|c| of_chain(v, &c, inner, None, anchors)),
-        running_unit(v, inner, anchors).filter(|_| part.word.class == "part").map(|r| Core {
-            end: r.end,
-            value: r.value,
-            until_year: None,
-            rule: r.rule,
-        }),
-    ];
-    let found = found.into_iter().flatten().max_by_key(|c| c.end);
+        running_unit(v, inner, anchors).filter(|_| !season).map(Core::from),
+        portions::decade(v, inner, true).filter(|_| !season),
+        portions::portion(v, inner, anchors).filter(|_| !season),
+    ]);
     // الصيف الماضي: a season without its year stays open.
-    let season = part.word.class == "season" && found.is_none();
-    let direction =
-        v.time(inner, "direction").filter(|t| season && t.before.conjunction.is_none() && matches!(t.word.value.as_str(), "past" | "next"));
-    found.or_else(|| direction.map(|t| Core { end: inner + t.tokens, value: None, until_year: None, rule: "season" }))
+    let direction = v.time(inner, "direction").filter(|t| {
+        season && found.is_none() && t.before.conjunction.is_none() && matches!(t.word.value.as_str(), "past" | "next" | "now")
+    });
+    found.or_else(|| direction.map(|t| Core { open: Some(OpenBecause::Unit), ..Core::of(inner + t.tokens, None, "season") }))
 }

@@ -13,12 +13,15 @@ mod edges;
 mod months;
 mod numeric;
 mod open;
+mod portions;
+mod ranges;
 mod relative;
+mod story;
 mod tense;
 mod years;
 
 use crate::numbers::View;
-use crate::record::{Anchor, Grain};
+use crate::record::{Anchor, Grain, OpenBecause};
 use calendar::Anchors;
 use tawatur_lexicon::{Analyses, Lexicon};
 use tawatur_text::segments::Run;
@@ -37,6 +40,8 @@ pub struct FoundTime {
     pub grain: Option<Grain>,
     /// What the value was reckoned from.
     pub anchor: Anchor,
+    /// Why it has no value.
+    pub open: Option<OpenBecause>,
     /// The rule that found it.
     pub rule: &'static str,
 }
@@ -57,8 +62,23 @@ pub struct FoundTime {
 /// # Ok::<(), tawatur_lexicon::LexiconErrors>(())
 /// ```
 pub fn find(text: &Text, lexicon: &Lexicon, analyses: &Analyses, published: Option<&str>) -> Vec<FoundTime> {
+    find_in(text, lexicon, analyses, published, Register::News)
+}
+
+/// What sort of language is read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Register {
+    /// Reports: a bare number is no hour and no day of the month.
+    #[default]
+    News,
+    /// Everyday language, messages and diaries: `في السابعة`, `يوم 27`, `22/4` say when.
+    Everyday,
+}
+
+/// As [`find`], for a text of another register.
+pub fn find_in(text: &Text, lexicon: &Lexicon, analyses: &Analyses, published: Option<&str>, register: Register) -> Vec<FoundTime> {
     let view = View::new(text, lexicon, analyses);
-    let mut anchors = Anchors::new(published);
+    let mut anchors = Anchors { everyday: register == Register::Everyday, ..Anchors::new(published) };
     let mut out = Vec::new();
     let mut i = 0;
     while i < view.len() {

@@ -31,7 +31,9 @@ pub(super) fn month(v: &View, i: usize) -> Option<Month> {
         return None;
     }
     let mut month = Month { number: found.word.value.parse().ok()?, hijri, doubled: false, end: i + found.tokens };
-    let slash = v.is_mark(month.end, '/') || v.is_mark(month.end, '-') && v.time(month.end + 1, "month").is_some();
+    // نيسان-أبريل is April twice, نيسان-أيار two months.
+    let slash = v.is_mark(month.end, '/')
+        || v.is_mark(month.end, '-') && v.time(month.end + 1, "month").is_some_and(|t| t.word.value == found.word.value);
     if slash && v.is_word(month.end + 1) {
         let second = v.time(month.end + 1, "month").map_or(1, |t| t.tokens);
         month.end += 1 + second;

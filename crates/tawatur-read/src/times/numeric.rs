@@ -25,6 +25,24 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Date, usize)> {
     Some((of(n(0)?, n(2)?, n(4)?)?, end))
 }
 
+/// A day and a month without a year in everyday language: `22/4`, `4-22`; and the first token behind.
+///
+/// Counter-examples: `24/7`, `2/1 للفريق` in reports.
+pub(super) fn day_month(v: &View, i: usize) -> Option<(i8, i8, usize)> {
+    let (a, b, end) = if let Some((a, b)) = v.word(i).split_once('.').filter(|_| v.is_number(i)) {
+        (a.parse().ok()?, b.parse().ok()?, i + 1)
+    } else {
+        let mark = v.is_mark(i + 1, '/') || v.is_mark(i + 1, '-');
+        if !mark || !v.is_glued(i + 1) || !v.is_glued(i + 2) {
+            return None;
+        }
+        (v.plain_digits(i)?, v.plain_digits(i + 2)?, i + 3)
+    };
+    let (day, month) = if b > 12 { (b, a) } else { (a, b) };
+    let goes_on = v.is_glued(end) && ['/', '-', '%', ':'].iter().any(|c| v.is_mark(end, *c));
+    ((1..=31).contains(&day) && (1..=12).contains(&month) && !goes_on).then_some((day as i8, month as i8, end))
+}
+
 /// Day, month, year or year, month, day.
 fn of(a: i32, b: i32, c: i32) -> Option<Date> {
     let (year, day) = if a > 31 { (a, c) } else { (c, a) };

@@ -2,7 +2,7 @@
 
 use super::calendar::{self, Anchors, Value};
 use crate::numbers::{self, View};
-use crate::record::{Anchor, Grain};
+use crate::record::{Anchor, Grain, OpenBecause};
 
 /// A unit phrase and what it means.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -11,6 +11,8 @@ pub(super) struct Relative {
     pub value: Option<Value>,
     /// First token behind it.
     pub end: usize,
+    /// Why it has no value.
+    pub open: Option<OpenBecause>,
     /// The rule's name.
     pub rule: &'static str,
 }
@@ -47,7 +49,7 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
     if around.such
         && let Some((0, end)) = super::days::relative_day(v, at, at == i).or_else(|| bare_today(v, at))
     {
-        return Some(Relative { value: this_day(v, at, anchors), end, rule: "this-day" });
+        return Some(Relative { value: this_day(v, at, anchors), end, open: None, rule: "this-day" });
     }
     let that = at > i && !around.such && !around.last;
     if let Some((a, _)) = v
@@ -76,8 +78,81 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
     if !accepted(unit, definite, prep, &around, that) {
         return None;
     }
-    let value = value(unit, definite, prep, &around, anchors);
-    Some(Relative { value, end, rule: if around.direction.is_some() || around.such { "unit-direction" } else { "unit-count" } })
+    let rule = if around.direction.is_some() || around.such { "unit-direction" } else { "unit-count" };
+    let more = more_units(v, end);
+    let end = from_now(v, more.map_or(end, |m| m.end));
+    let value = match more {
+        Some(m) if m.months.is_none() || around.bounded || base(unit).0 != "year" => None,
+        more => value(unit, definite, prep, &around, anchors).and_then(|x| match more.and_then(|m| m.months) {
+            Some(n) if x.grain == Grain::Year => {
+                let months = i64::from(x.date.year() - anchors.published?.year()) * 12 - n;
+                let d = calendar::add_months(anchors.published?.first_of_month(), months)?;
+                Value::month(d.year(), d.month(), x.anchor)
+            }
+            _ => Some(x),
+        }),
+    };
+    Some(Relative { value, end, open: Some(why_open(unit, &around, anchors)), rule })
+}
+
+/// What is added to a unit: `عام ونصف`, `سنة وثلاثة أشهر`, `ساعة و20 دقيقة`.
+#[derive(Clone, Copy)]
+struct More {
+    end: usize,
+    /// How many months more, where it is months.
+    months: Option<i64>,
+}
+
+/// Counter-example: `الشهر الماضي ونصف السكان`: what is halved must be a unit or nothing.
+fn more_units(v: &View, at: usize) -> Option<More> {
+    if !v.word(at).starts_with('و') {
+        return None;
+    }
+    let split = usize::from(v.word(at) == "و");
+    let joined = |t: &crate::numbers::TimeHere| t.before.conjunction == Some('و') && t.before.particle.is_none() || split == 1;
+    if let Some(t) = v.time(at + split, "unit").filter(|t| joined(t) && !t.before.article) {
+        let (unit, dual, plural) = base(&t.word.value);
+        return (!plural && unit != "period" && unit != "season")
+            .then(|| More { end: at + split + t.tokens, months: (unit == "month").then_some(if dual { 2 } else { 1 }) });
+    }
+    let half = v.word(at + split).trim_start_matches('و') == "نصف";
+    let (count, end) = if half {
+        (None, at + split + 1)
+    } else {
+        let n = numbers::parse(v, at).filter(|n| n.before.conjunction == Some('و') && n.before.particle.is_none() && !n.vague)?;
+        (Some(n.value), n.end)
+    };
+    match v.time(end, "unit").filter(|t| t.before.conjunction.is_none() && t.before.particle.is_none()) {
+        Some(t) => {
+            let month = base(&t.word.value).0 == "month";
+            Some(More { end: end + t.tokens, months: count.filter(|n| month && n.fract() == 0.0 && *n < 1000.0).map(|n| n as i64) })
+        }
+        None if half && !v.is_definite(end) => Some(More { end, months: None }),
+        None => None,
+    }
+}
+
+/// `من الآن` behind a count of units belongs to it.
+fn from_now(v: &View, at: usize) -> usize {
+    if v.word(at) == "من" && matches!(v.word(at + 1), "الان" | "اليوم") { at + 2 } else { at }
+}
+
+/// Why a unit phrase has no value.
+fn why_open(unit: &str, around: &Around, anchors: &Anchors) -> OpenBecause {
+    let (unit, _, plural) = base(unit);
+    if anchors.published.is_none() {
+        OpenBecause::Unanchored
+    } else if around.bounded {
+        OpenBecause::Approximate
+    } else if around.few || plural && around.count.is_none() {
+        OpenBecause::Vague
+    } else if matches!(around.direction, Some("following" | "before")) {
+        OpenBecause::Story
+    } else if !matches!(unit, "year" | "month" | "day") {
+        OpenBecause::Unit
+    } else {
+        OpenBecause::Vague
+    }
 }
 
 /// هذا اليوم is the day that this paragraph or the one before told of last, هذه الليلة the night of publication.
@@ -175,7 +250,8 @@ fn value(unit: &str, definite: bool, prep: Option<&str>, around: &Around, anchor
         Some("now") if single => 0,
         Some(_) => return None,
         None if around.such => 0,
-        None if definite || around.bounded || around.few || around.last || !matches!(prep, Some("since" | "ago")) => return None,
+        None if definite || around.bounded || around.few || around.last => return None,
+        None if !(matches!(prep, Some("since" | "ago")) || anchors.everyday && prep == Some("after")) => return None,
         None => {
             let n = match (around.count, dual) {
                 (Some(n), _) if n.fract() == 0.0 && n <= 5000.0 => n as i64,
@@ -184,7 +260,7 @@ fn value(unit: &str, definite: bool, prep: Option<&str>, around: &Around, anchor
                 (None, false) if plural => return None,
                 (None, false) => 1,
             };
-            -n
+            if prep == Some("after") { n } else { -n }
         }
     };
     match unit {
@@ -210,5 +286,5 @@ pub(super) fn running_unit(v: &View, i: usize, anchors: &Anchors) -> Option<Rela
         ("week" | "year" | "month" | "century" | "decade", _) => None,
         _ => return None,
     };
-    Some(Relative { value, end, rule: "part-of-unit" })
+    Some(Relative { value, end, open: Some(OpenBecause::Unit), rule: "part-of-unit" })
 }
