@@ -56,9 +56,9 @@ INTERCEPT | اعتراض صاروخ | interception | ASSAULT | 190 | Explosions/
 AMBUSH | كمين | ambush | ASSAULT | 193 | Battles: Armed clash | agent ; target ; place
 RAID | مداهمة | raid | COERCE | 17 | Strategic developments: Other | agent ; target ; place
 STORM | اقتحام | storming | ASSAULT | 190 | Battles: Armed clash | agent ; target
-INFILTRATE | تسلل | infiltration | ASSAULT | 190 | Battles: Armed clash | agent ; destination
+INFILTRATE | تسلل | infiltration | MOBILIZE | 190 | Battles: Armed clash | agent ; destination
 REPEL | صد هجوم | repelling an attack | ASSAULT | 190 | Battles: Armed clash | agent ; target
-ADVANCE | تقدم | advance | ASSAULT | 190 | Battles: Armed clash | agent ; place
+ADVANCE | تقدم | advance | MOBILIZE | 190 | Battles: Armed clash | agent ; place
 CAPTURE | سيطرة على مكان | taking of a place | COERCE | 192 | Battles: Non-state actor overtakes territory | agent ; target ; origin
 RECAPTURE | استعادة | retaking | COERCE | 192 | Battles: Government regains territory | agent ; target ; origin
 CONTROL | سيطرة | control | - | - | - | agent ; target

@@ -4,7 +4,8 @@
 # Words that tell a concept of concepts.lex. Facts: roots, forms and verbal nouns as in Hans Wehr's dictionary.
 #
 # words: for `verb` and `passive` a root and a form (`سحب VII`, `قتل I:u`), for `noun` and `phrase` the words without ال.
-# class: verb (the subject as in roles), passive (the same root and form where it stands in the passive; the subject is
+# class: thing (a weapon: told only where a verb carries it or it is what another event was done with: قتل بعبوة ناسفة; not ضبط
+#   عبوة ناسفة), verb (the subject as in roles), passive (the same root and form where it stands in the passive; the subject is
 #   what roles say), noun (verbal nouns and names of events), phrase (fixed words, a verb's included).
 # roles: `subject`, `object`, a preposition, or `of`: what a noun is annexed to (انسحاب القوات، مقتل جندي).
 # modality: `planned`, `demanded`, `possible` where the word itself says so, else `asserted`.
@@ -33,7 +34,6 @@ RECONCILE | مصالحة ; مصالحات ; اتفاق مصالحة ; صلح | n
 CEASEFIRE | هدن III | verb | subject=party ; object=party | asserted
 CEASEFIRE | هدنة ; هدن ; مهادنة ; تهدئة ; وقف إطلاق النار ; وقف إطلاق نار ; وقف لإطلاق النار ; وقف النار ; وقف القتال ; وقف الأعمال القتالية ; وقف الأعمال العدائية ; وقف العمليات العسكرية ; وقف التصعيد ; خفض التصعيد ; خفض التوتر | noun | بين=party ; مع=party ; في=place | asserted
 CEASEFIRE | توقف إطلاق النار ; سكتت المدافع ; إسكات المدافع | phrase | في=place | asserted
-VIOLATE | خرق I:i ; نهك VIII | verb | subject=agent ; object=theme | asserted
 VIOLATE | خرق ; خروقات ; خروق ; انتهاك ; انتهاكات | noun | of=theme ; ل=theme ; من=agent | asserted
 COLLAPSE-TALKS | انهيار المفاوضات ; انهيار المحادثات ; انهيار الهدنة ; انهيار الاتفاق ; فشل المفاوضات ; فشل المحادثات ; تعثر المفاوضات ; تعثر المحادثات ; وصلت المفاوضات إلى طريق مسدود | phrase | بين=party ; مع=party | asserted
 COLLAPSE-TALKS | انهارت المفاوضات ; انهارت المحادثات ; فشلت المفاوضات ; فشلت المحادثات ; انهار الاتفاق ; انهارت الهدنة | phrase | بين=party ; مع=party | asserted
@@ -86,39 +86,43 @@ PASSAGE | ممر آمن ; ممرات آمنة ; ممر إنساني ; ممرات
 
 # ---- fighting ------------------------------------------------------------------------------------------------------
 STRIKE | أغار ; أغارت ; أغاروا ; أغارت على ; أغار على | phrase | على=target | asserted
-STRIKE | غارة ; غارات ; غارة جوية ; غارات جوية ; ضربة ; ضربات ; ضربة جوية ; ضربات جوية ; قصف جوي ; برميل متفجر ; براميل متفجرة | noun | of=agent ; على=target ; في=place ; ضد=target | asserted
-STRIKE | شنن I:u غارة ; شنن I:u غارات ; شنن I:u ضربات ; شنن I:u ضربة | verb | subject=agent ; على=target ; في=place | asserted
+STRIKE | غارة ; غارات ; غارة جوية ; غارات جوية ; ضربة ; ضربات ; ضربة جوية ; ضربات جوية ; قصف جوي | noun | of=agent ; على=target ; في=place ; ضد=target | asserted
+STRIKE | برميل متفجر ; براميل متفجرة | thing | على=target ; في=place | asserted
 STRIKE | شنت طائرات ; شن طيران ; شنت مقاتلات ; أغارت طائرات ; قصفت طائرات ; قصف الطيران ; قصف طيران | phrase | على=target ; object=target | asserted
 SHELL | قصف I:i ; دكك I:u | verb | subject=agent ; object=target ; ب=instrument | asserted
 SHELL | قصف I:i | passive | subject=target ; ب=instrument ; من=agent | asserted
-SHELL | قصف ; قصف مدفعي ; قصف صاروخي ; قصف عنيف ; قصف مكثف ; قذيفة ; قذائف ; قذيفة هاون ; قذائف هاون ; سقوط قذائف ; سقوط قذيفة ; قصف بالمدفعية | noun | على=target ; of=target ; ب=instrument ; من=agent | asserted
+SHELL | قصف ; قصف مدفعي ; قصف صاروخي ; قصف عنيف ; قصف مكثف ; سقوط قذائف ; سقوط قذيفة ; قصف بالمدفعية | noun | على=target ; of=target ; ب=instrument ; من=agent | asserted
+SHELL | قذيفة ; قذائف ; قذيفة هاون ; قذائف هاون | thing | على=target ; في=place | asserted
 MISSILE | طلق IV صاروخا ; طلق IV صواريخ ; طلق IV صاروخين ; طلق IV قذائف ; طلق IV قذيفة | verb | subject=agent ; على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
-MISSILE | إطلاق صاروخ ; إطلاق صواريخ ; إطلاق الصواريخ ; سقوط صاروخ ; سقوط صواريخ ; سقوط صاروخين ; صاروخ باليستي ; صواريخ باليستية ; صاروخ بالستي ; صواريخ بالستية ; هجوم صاروخي ; رشقة صاروخية | noun | على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
+MISSILE | إطلاق صاروخ ; إطلاق صواريخ ; إطلاق الصواريخ ; سقوط صاروخ ; سقوط صواريخ ; سقوط صاروخين ; هجوم صاروخي ; رشقة صاروخية | noun | على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
+MISSILE | صاروخ باليستي ; صواريخ باليستية ; صاروخ بالستي ; صواريخ بالستية | thing | على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
 DRONE-ATTACK | هجوم بطائرة مسيرة ; هجوم بطائرات مسيرة ; هجمات بطائرات مسيرة ; قصف بطائرة مسيرة ; ضربة بطائرة مسيرة ; غارة لطائرة مسيرة ; غارة لطائرة بدون طيار ; غارة لطائرة من دون طيار ; هجوم بطائرة بدون طيار ; هجوم بطائرة من دون طيار ; هجوم بطائرات بدون طيار ; هجوم بطائرات من دون طيار | noun | على=target | asserted
 BOMB | نسف I:i ; فخخ II | verb | subject=agent ; object=target ; ب=instrument | asserted
 BOMB | فجرت ; فجروا ; فجر عبوة ; فجر سيارة ; فجر مسلحون ; فجر مجهولون | phrase | object=target ; في=place | asserted
-BOMB | تفجير ; تفجيرات ; عبوة ناسفة ; عبوات ناسفة ; سيارة مفخخة ; سيارات مفخخة ; دراجة مفخخة ; عبوة متفجرة ; قنبلة ; قنابل ; مفخخة ; مفخخات | noun | of=target ; في=place ; ب=instrument | asserted
-SUICIDE-BOMB | تفجير انتحاري ; تفجيرات انتحارية ; هجوم انتحاري ; هجمات انتحارية ; عملية انتحارية ; حزام ناسف ; انتحاري ; انتحاريون | noun | في=place ; على=target | asserted
+BOMB | انفجار سيارة مفخخة ; انفجار سيارات مفخخة ; انفجار سيارتين مفخختين ; انفجار شاحنة مفخخة ; انفجار دراجة مفخخة ; انفجار عبوة ناسفة ; انفجار عبوات ناسفة ; انفجار عبوتين ناسفتين ; انفجار قنبلة ; انفجار قنابل ; انفجار قنبلتين ; انفجار عبوة ; انفجار عبوتين ; انفجار مفخخة ; انفجار حزام ناسف | noun | ب=target ; في=place ; قرب=place ; داخل=place | asserted
+BOMB | تفجير ; تفجيرات | noun | of=target ; في=place ; ب=instrument | asserted
+BOMB | عبوة ناسفة ; عبوات ناسفة ; سيارة مفخخة ; سيارات مفخخة ; دراجة مفخخة ; عبوة متفجرة ; قنبلة ; قنابل ; مفخخة ; مفخخات | thing | في=place | asserted
+SUICIDE-BOMB | تفجير انتحاري ; تفجيرات انتحارية ; هجوم انتحاري ; هجمات انتحارية ; عملية انتحارية | noun | في=place ; على=target | asserted
+SUICIDE-BOMB | حزام ناسف ; انتحاري ; انتحاريون | thing | في=place ; على=target | asserted
 SUICIDE-BOMB | فجر نفسه ; فجرت نفسها ; فجروا أنفسهم | phrase | في=place | asserted
 EXPLODE | فجر VII | verb | subject=theme ; في=place ; ب=target | asserted
 EXPLODE | انفجار ; انفجارات ; دوي انفجار ; دوي انفجارات | noun | of=theme ; في=place | asserted
-MINE | لغم ; ألغام ; لغم أرضي ; ألغام أرضية ; حقل ألغام ; انفجار لغم | noun | في=place | asserted
-CHEMICAL-ATTACK | هجوم كيميائي ; هجمات كيميائية ; هجوم كيماوي ; هجمات كيماوية ; هجوم بالغاز ; غاز الكلور ; غاز السارين ; غازات سامة ; مواد سامة ; قصف كيماوي ; قصف كيميائي ; استخدام أسلحة كيميائية ; استخدام السلاح الكيميائي ; استخدام الأسلحة الكيميائية ; استخدام أسلحة كيماوية ; استخدام السلاح الكيماوي ; استخدام الأسلحة الكيماوية ; استخدام غازات | noun | على=target ; في=place | asserted
+MINE | انفجار لغم | noun | في=place | asserted
+MINE | لغم ; ألغام ; لغم أرضي ; ألغام أرضية ; حقل ألغام | thing | في=place | asserted
+CHEMICAL-ATTACK | هجوم كيميائي ; هجمات كيميائية ; هجوم كيماوي ; هجمات كيماوية ; هجوم بالغاز ; قصف كيماوي ; قصف كيميائي ; استخدام أسلحة كيميائية ; استخدام السلاح الكيميائي ; استخدام الأسلحة الكيميائية ; استخدام أسلحة كيماوية ; استخدام السلاح الكيماوي ; استخدام الأسلحة الكيماوية ; استخدام غازات | noun | على=target ; في=place | asserted
+CHEMICAL-ATTACK | غاز الكلور ; غاز السارين ; غازات سامة ; مواد سامة | thing | على=target ; في=place | asserted
 ATTACK | هجم III ; هجم I:u | verb | subject=agent ; object=target ; على=target | asserted
 ATTACK | هجم III | passive | subject=target ; من=agent | asserted
 ATTACK | هدف X | verb | subject=agent ; object=target ; ب=instrument | asserted
 ATTACK | هجوم ; هجمات ; هجمة ; اعتداء مسلح ; استهداف ; عملية عسكرية ; عمليات عسكرية ; حملة عسكرية ; عدوان ; عملية إرهابية | noun | على=target ; ضد=target ; of=agent ; في=place | asserted
-ATTACK | شنن I:u هجوما ; شنن I:u هجمات ; شنن I:u هجوم | verb | subject=agent ; على=target ; ضد=target | asserted
 CLASH | شبك VIII ; قتل VIII ; قتل VI ; صدم VI | verb | subject=party ; مع=party ; في=place | asserted
 CLASH | قتل III ; حرب III | verb | subject=party ; object=party ; في=place | asserted
-CLASH | اشتباك ; اشتباكات ; معركة ; معارك ; مواجهات ; قتال ; اقتتال ; صدام ; صدامات ; مواجهات مسلحة ; تبادل إطلاق النار ; تبادل إطلاق نار | noun | بين=party ; مع=party ; of=party ; في=place | asserted
+CLASH | اشتباك ; اشتباكات ; معركة ; معارك ; مواجهات ; قتال ; اقتتال ; صدام مسلح ; صدامات ; مواجهات مسلحة ; تبادل إطلاق النار ; تبادل إطلاق نار | noun | بين=party ; مع=party ; of=party ; في=place | asserted
 CLASH | اندلعت اشتباكات ; دارت اشتباكات ; تدور معارك ; دارت معارك ; اندلعت معارك | phrase | بين=party ; في=place | asserted
 SHOOT | إطلاق النار ; إطلاق نار ; إطلاق رصاص ; إطلاق الرصاص ; رصاص حي ; قنص ; رصاص قناص | noun | على=target ; من=agent ; في=place | asserted
 SHOOT | طلق IV النار ; طلق IV الرصاص ; طلق IV النيران ; فتح I:a النار ; فتح I:a نيران | verb | subject=agent ; على=target ; باتجاه=target | asserted
 SHOOT | قنص I:i | verb | subject=agent ; object=target | asserted
-SHOOT-DOWN | سقط IV | verb | subject=agent ; object=target ; فوق=place ; في=place | asserted
 SHOOT-DOWN | إسقاط طائرة ; إسقاط مروحية ; إسقاط الطائرة ; إسقاط طائرات ; إسقاط مقاتلة | noun | of=target ; فوق=place ; من=agent | asserted
-INTERCEPT | عرض VIII | verb | subject=agent ; object=target ; فوق=place | asserted
 INTERCEPT | اعتراض صاروخ ; اعتراض صواريخ ; اعتراض الصاروخ ; اعتراض صاروخين ; تصدي الدفاعات | noun | of=target ; فوق=place | asserted
 AMBUSH | كمين ; كمائن | noun | of=agent ; ل=target ; في=place | asserted
 RAID | دهم III | verb | subject=agent ; object=target | asserted
@@ -127,7 +131,6 @@ STORM | قحم VIII | verb | subject=agent ; object=target | asserted
 STORM | اقتحام ; اقتحامات ; محاولة اقتحام | noun | of=target | asserted
 INFILTRATE | سلل V | verb | subject=agent ; إلى=destination ; من=origin | asserted
 INFILTRATE | تسلل ; محاولة تسلل ; محاولات تسلل | noun | of=agent ; إلى=destination ; من=origin | asserted
-REPEL | صدد I:u ; حبط IV | verb | subject=agent ; object=target ; على=place | asserted
 REPEL | صدي V | verb | subject=agent ; ل=target | asserted
 REPEL | صد ; تصد ; تصدي ; إحباط هجوم ; إحباط محاولة | noun | of=target ; ل=target | asserted
 ADVANCE | قدم V ; زحف I:a ; وغل V | verb | subject=agent ; نحو=place ; باتجاه=place ; في=place ; إلى=place | asserted
@@ -206,7 +209,7 @@ ASSASSINATE | غول VIII | passive | subject=target ; في=place | asserted
 ASSASSINATE | اغتيال ; اغتيالات ; محاولة اغتيال ; تصفية جسدية | noun | of=target ; في=place | asserted
 EXECUTE | عدم IV ; شنق I:u | verb | subject=agent ; object=target | asserted
 EXECUTE | عدم IV ; شنق I:u | passive | subject=target | asserted
-EXECUTE | إعدام ; إعدامات ; إعدام ميداني ; إعدامات ميدانية ; حكم الإعدام ; عقوبة الإعدام ; شنقا | noun | of=target ; ب=instrument | asserted
+EXECUTE | إعدام ; إعدامات ; إعدام ميداني ; إعدامات ميدانية ; شنقا | noun | of=target ; ب=instrument | asserted
 TORTURE | عذب II | verb | subject=agent ; object=target | asserted
 TORTURE | عذب II | passive | subject=target | asserted
 TORTURE | تعذيب ; تحت التعذيب | noun | of=target ; في=place | asserted
@@ -285,6 +288,7 @@ INVESTIGATE | تحقيق في ; تحقيقا في ; التحقيق في ; الت
 CHARGE | توجيه الاتهام ; توجيه تهمة ; توجيه تهم ; لائحة اتهام ; وجهت إليه تهمة ; وجهت له تهمة ; وجهت النيابة | phrase | إلى=target ; ل=target ; ب=topic | asserted
 TRIAL | حوكم ; حوكموا ; يحاكم ; تحاكم ; يحاكمون ; مثل أمام المحكمة ; مثلوا أمام المحكمة ; يمثل أمام المحكمة | phrase | ب=topic | asserted
 TRIAL | محاكمة ; محاكمات ; مثول أمام المحكمة ; مقاضاة ; جلسة محاكمة | noun | of=target ; ب=topic | asserted
+SENTENCE | حكم الإعدام ; عقوبة الإعدام ; حكم بإعدام ; حكم السجن ; أحكام الإعدام ; أحكام بالإعدام | noun | ب=theme ; على=target ; بحق=target | asserted
 SENTENCE | حكم بالسجن ; حكم بالإعدام ; حكما بالسجن ; حكما بالإعدام ; أحكاما بالسجن ; حكم عليه ; حكم عليهم ; قضت المحكمة ; قضت محكمة ; حكمت المحكمة ; حكمت محكمة | phrase | على=target ; ب=theme | asserted
 PARDON | عفو I:u | verb | subject=agent ; عن=target | asserted
 PARDON | عفو ; عفو عام ; عفو رئاسي | noun | of=agent ; عن=target | asserted

@@ -1,5 +1,6 @@
 //! Public test sets, each measured by a module of its own. They lie outside the repository, and nothing is made from them.
 
+mod assault;
 mod recognizers;
 mod wojood;
 
@@ -21,6 +22,7 @@ type Measure = fn(&Path, &Options) -> Result<(), Box<dyn Error>>;
 const YARDSTICKS: &[Yardstick] = &[
     Yardstick { name: "numbers", folder: "recognizers-text", measure: recognizers::numbers::run },
     Yardstick { name: "dates", folder: "recognizers-text", measure: recognizers::dates::run },
+    Yardstick { name: "assault", folder: "event-gsr", measure: assault::measure },
     Yardstick { name: "wojood", folder: "wojood", measure: wojood::measure },
 ];
 

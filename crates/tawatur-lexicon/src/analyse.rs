@@ -21,11 +21,13 @@ pub fn analyse(tables: &Tables, text: &Text<'_>) -> Analyses {
         if word {
             at_token(tables, text, &ids, i, &mut out.flat);
         }
-        let (classes, conjunction) = if word { classes(tables, text.word(i), ids[i]) } else { (ClassSet::default(), false) };
+        let (all, stripped) = if word { classes(tables, text.word(i), ids[i]) } else { (ClassSet::default(), false) };
+        let (classes, carrying) = (all.without(ClassSet::CARRYING), all.only(ClassSet::CARRYING));
+        let conjunction = stripped && !classes.is_empty();
         // No word has that many; the rest would be lost, nothing worse.
         let count = (out.flat.len() - from).min(usize::from(u16::MAX)) as u16;
         let sorts = out.flat[from..].iter().fold(Sorts::default(), |all, a| all.or(a.sense.sort()));
-        out.tokens.push(Looked { start: from as u32, count, sorts, classes, conjunction });
+        out.tokens.push(Looked { start: from as u32, count, sorts, classes, carrying, conjunction });
     }
     out
 }

@@ -110,6 +110,18 @@ classes! {
     FACILITY = 47, "facility";
     /// الكبرى، الفوقا، الغربية: adjectives that are part of a settlement's name.
     PLACE_ADJECTIVE = 48, "place-adjective";
+    /// شن، نفذ، قام: with an event's noun behind it, its subject does it.
+    DOES = 39, "does";
+    /// تعرض، تلقى: with an event's noun behind it, it befalls its subject.
+    UNDERGOES = 40, "undergoes";
+    /// وقع، تم، اندلع: with an event's noun behind it, it says that it happened.
+    OCCURS = 41, "occurs";
+    /// أدى، أسفر، أوقع: what stands behind it came of something.
+    LEADS_TO = 42, "leads-to";
+    /// عملية، حادث، سلسلة: before an event's noun they add nothing.
+    EVENT_HEAD = 43, "event-head";
+    /// بعد، منذ، عقب: what stands behind it is known already.
+    AFTERWARDS = 44, "afterwards";
     /// خبر، تقارير، مزاعم: what can be untrue, or be about something.
     NEWS = 50, "news";
     /// قانون، اتفاق، خطة: وفق in front of them says how, not who.
@@ -136,6 +148,20 @@ impl ClassSet {
     pub fn has(self, other: ClassSet) -> bool {
         self.0 & other.0 != 0
     }
+
+    /// What both sets share.
+    pub const fn only(self, other: ClassSet) -> ClassSet {
+        ClassSet(self.0 & other.0)
+    }
+
+    /// This set without what it shares with the other.
+    pub const fn without(self, other: ClassSet) -> ClassSet {
+        ClassSet(self.0 & !other.0)
+    }
+
+    /// Verbs and nouns that carry an event's noun. Open words otherwise, so no rule takes them for particles.
+    pub const CARRYING: ClassSet =
+        Self::DOES.or(Self::UNDERGOES).or(Self::OCCURS).or(Self::LEADS_TO).or(Self::EVENT_HEAD).or(Self::AFTERWARDS);
 
     /// Both sets together.
     #[inline]

@@ -295,12 +295,25 @@ pub struct Trigger {
     pub concept: String,
     /// For a verb `root form` such as `نسحب I:a` or `سحب VII`; for nouns the words themselves.
     pub words: Vec<String>,
-    /// `verb`, `noun` (a verbal noun: انسحاب), `passive` (the subject is the target: قُتل), `phrase`.
+    /// `verb`, `noun` (a verbal noun: انسحاب), `thing` (a weapon: عبوة ناسفة), `passive` (the subject is the target: قُتل), `phrase`.
     pub class: String,
     /// What the subject, the object and the prepositions fill: `subject=agent`, `object=target`, `من=place` …
     pub roles: Vec<(String, String)>,
     /// `asserted`, or `planned`, `demanded` where the word itself says so.
     pub modality: String,
+    /// Words of which one must follow in the clause, folded: فجر tells a bombing with سيارة, عبوة … behind it.
+    pub needs: Vec<String>,
+}
+
+/// Words that give an event's word another sense: هجوم لاذع, خطف الأضواء.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OtherSense {
+    /// Ids of the concepts whose words are meant.
+    pub concepts: Vec<String>,
+    /// The words, folded, without ال.
+    pub with: Vec<String>,
+    /// `near`, `next` or `before`.
+    pub place: String,
 }
 
 /// A person's given name.

@@ -190,7 +190,7 @@ fn add_trigger(trigger: &Trigger, i: u16, conjugator: &mut Conjugator, b: &mut B
                     }
                 });
             }
-            "noun" => {
+            "noun" | "thing" => {
                 let mut sense = |number| {
                     let inflection = crate::sense::Inflection { tense: Tense::Masdar, passive: false, person: 3, feminine: false, number };
                     Sense::Trigger(i, Some(inflection))

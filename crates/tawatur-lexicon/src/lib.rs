@@ -67,6 +67,8 @@ pub struct Lexicon {
     pub concepts: Vec<Concept>,
     /// Words that tell concepts.
     pub triggers: Vec<Trigger>,
+    /// Words that give an event's word another sense.
+    pub other_senses: Vec<OtherSense>,
     /// Closed classes, as the files have them.
     pub word_classes: Vec<WordClass>,
     /// Words of the closed classes, as sets of bits.
@@ -95,6 +97,8 @@ struct Looked {
     count: u16,
     sorts: Sorts,
     classes: ClassSet,
+    /// The ways in which it carries an event's noun.
+    carrying: ClassSet,
     /// True where و or ف had to be taken off to find the classes.
     conjunction: bool,
 }
@@ -125,6 +129,12 @@ impl Analyses {
     #[inline]
     pub fn classes(&self, i: usize) -> (ClassSet, bool) {
         self.tokens.get(i).map_or((ClassSet::default(), false), |t| (t.classes, t.conjunction))
+    }
+
+    /// The ways in which token `i` carries an event's noun: those of [`ClassSet::CARRYING`], which `classes` leaves out.
+    #[inline]
+    pub fn carrying(&self, i: usize) -> ClassSet {
+        self.tokens.get(i).map_or(ClassSet::default(), |t| t.carrying)
     }
 }
 
@@ -249,6 +259,7 @@ impl Lexicon {
             ("words of time", self.times.len()),
             ("concepts", self.concepts.len()),
             ("triggers", self.triggers.len()),
+            ("other senses of events", self.other_senses.len()),
             ("closed classes", self.word_classes.len()),
             ("boilerplate lines", self.boilerplate.len()),
             ("examples", self.examples.len()),

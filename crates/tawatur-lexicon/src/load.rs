@@ -24,7 +24,7 @@ pub enum Layer {
     User,
 }
 
-const KINDS: [(&str, Load); 15] = [
+const KINDS: [(&str, Load); 16] = [
     ("reporting-verb", speech::reporting_verb),
     ("cue", speech::cue),
     ("head", speech::head),
@@ -40,6 +40,7 @@ const KINDS: [(&str, Load); 15] = [
     ("time-word", numbers::time_word),
     ("concept", events::concept),
     ("trigger", events::trigger),
+    ("other-sense", events::other_sense),
 ];
 
 /// Reads one file into `lexicon`; what can't be read goes into `errors`.

@@ -8,7 +8,7 @@ use crate::mentions::{self, FoundMention};
 use crate::quantities::{self, FoundQuantity};
 use crate::record::{
     Boilerplate, Document, EntityRef, Fact, Mention, MentionKind, Participant, Quantity, Range, Reading, SCHEMA, Source, SourceKind,
-    Statement, Time, Words,
+    Statement, Time, Unnamed, Words,
 };
 use crate::scene::Scene;
 use crate::statements::{self, FoundSource, FoundStatement};
@@ -125,10 +125,17 @@ fn fact_record(own: String, f: &FoundFact, edge: &Edge) -> Fact {
         quantities: f.quantities.iter().map(|q| id("q", *q)).collect(),
         negated: f.negated,
         modality: f.modality,
+        standing: f.standing,
+        unnamed: f.unnamed.iter().map(|(role, span)| unnamed(role, *span, edge)).collect(),
         span: edge.range(f.span),
         statement: f.statement.map(|s| id("s", s)),
         rule: f.rule.clone(),
     }
+}
+
+fn unnamed(role: &str, span: Span, edge: &Edge) -> Unnamed {
+    let Words { start, end, text } = edge.words(span);
+    Unnamed { role: role.to_owned(), start, end, text }
 }
 
 fn numbered<F, R>(letter: &str, found: &[F], record: impl Fn(String, &F) -> R) -> Vec<R> {

@@ -230,6 +230,12 @@ pub struct Fact {
     pub negated: bool,
     /// How the text puts it.
     pub modality: Modality,
+    /// Whether the text tells it, refers to it as known, or speaks of such things in general.
+    #[serde(default)]
+    pub standing: Standing,
+    /// Who takes part without being named or known: `مسلحون مجهولون`, with their words.
+    #[serde(default)]
+    pub unnamed: Vec<Unnamed>,
     /// The clause around the trigger.
     pub span: Range,
     /// The innermost statement that holds it; absent in the outlet's own voice.
@@ -245,6 +251,32 @@ pub struct Participant {
     pub role: String,
     /// Mention id.
     pub mention: String,
+}
+
+/// A participant that is no mention: a noun phrase such as `مسلحون مجهولون`.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Unnamed {
+    /// `agent`, `target`, `party` …
+    pub role: String,
+    /// First code point.
+    pub start: u32,
+    /// One past the last code point.
+    pub end: u32,
+    /// The words.
+    pub text: String,
+}
+
+/// How much the text says with a fact.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Standing {
+    /// It tells the fact: خطف مسلحون مهندسا، أعلنت الشرطة مقتل جندي.
+    #[default]
+    Told,
+    /// It refers to something known or said elsewhere: بعد مقتل الجندي، الهجوم الذي وقع، تهمة القتل.
+    Referred,
+    /// It speaks of such things at large: تفجيرات واغتيالات، جماعة تخطف الأجانب.
+    General,
 }
 
 /// How the text puts a fact.

@@ -103,6 +103,12 @@ impl<'a> Scene<'a> {
         self.classes(i).has(classes)
     }
 
+    /// True where token `i` carries an event's noun in one of these ways: شن، تعرض، أدى، عملية.
+    #[inline]
+    pub fn carries(&self, i: usize, classes: ClassSet) -> bool {
+        self.analyses.carrying(i).has(classes)
+    }
+
     /// True where token `i` is a particle with و or ف in front.
     #[inline]
     pub fn has_conjunction(&self, i: usize) -> bool {

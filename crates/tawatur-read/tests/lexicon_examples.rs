@@ -2,7 +2,7 @@
 
 use tawatur_lexicon::Lexicon;
 use tawatur_read::read;
-use tawatur_read::record::{Reading, Statement};
+use tawatur_read::record::{Fact, Reading, Statement};
 use tawatur_text::{Report, fold};
 
 fn reading(text: &str, lexicon: &Lexicon) -> Reading {
@@ -44,12 +44,46 @@ fn holds(s: &Statement, expected: &[(String, String)]) -> bool {
     })
 }
 
+/// The fact named in the example: `concept=KILL standing=told`.
+fn tells(f: &Fact, expected: &[(String, String)]) -> bool {
+    expected.iter().all(|(key, value)| match key.as_str() {
+        "concept" => f.concept == *value,
+        "standing" => name(&f.standing) == *value,
+        "modality" => name(&f.modality) == *value,
+        _ => true,
+    })
+}
+
+/// An entry of events names concepts first: `KILL`, `ATTACK ; STRIKE`.
+fn concepts(entry: &str) -> Vec<&str> {
+    let is_id = |c: &str| !c.is_empty() && c.chars().all(|c| c.is_ascii_uppercase() || c == '-');
+    entry.split(';').map(str::trim).filter(|c| is_id(c)).collect()
+}
+
 #[test]
 fn every_example_in_the_lexicon_reads_as_it_says() {
     let lexicon = Lexicon::builtin().unwrap();
     let mut wrong = Vec::new();
     for e in &lexicon.examples {
-        let statements = reading(&e.text, &lexicon).statements;
+        let read = reading(&e.text, &lexicon);
+        let of_events = concepts(e.entry.split('|').next().unwrap_or_default());
+        if !of_events.is_empty() {
+            let told: Vec<&str> = read.facts.iter().map(|f| f.concept.as_str()).collect();
+            let right =
+                if e.fires { read.facts.iter().any(|f| tells(f, &e.expected)) } else { !told.iter().any(|c| of_events.contains(c)) };
+            if !right {
+                wrong.push(format!(
+                    "{}:{}: {} {} => {:?}\n      read: {told:?}",
+                    e.file,
+                    e.line,
+                    if e.fires { '+' } else { '-' },
+                    e.text,
+                    e.expected
+                ));
+            }
+            continue;
+        }
+        let statements = read.statements;
         let said: Vec<String> = statements
             .iter()
             .map(|s| {

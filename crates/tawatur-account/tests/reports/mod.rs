@@ -118,6 +118,8 @@ impl Report {
             quantities: vec![],
             negated: false,
             modality: Modality::Asserted,
+            standing: Default::default(),
+            unnamed: Vec::new(),
             span: self.place(clause),
             statement: None,
             rule: "test".to_owned(),

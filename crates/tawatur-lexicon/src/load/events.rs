@@ -3,11 +3,11 @@
 use super::{Layer, one_of, owned};
 use crate::Lexicon;
 use crate::conjugate::{FormSpec, Root};
-use crate::entries::{Concept, Trigger};
+use crate::entries::{Concept, OtherSense, Trigger};
 use crate::error::LexiconError;
 use crate::format::{RawEntry, items};
 
-const CLASSES: [(&str, &str); 4] = [("verb", "verb"), ("noun", "noun"), ("passive", "passive"), ("phrase", "phrase")];
+const CLASSES: [(&str, &str); 5] = [("verb", "verb"), ("noun", "noun"), ("thing", "thing"), ("passive", "passive"), ("phrase", "phrase")];
 
 pub(super) fn concept(e: &RawEntry<'_>, layer: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
     let id = e.need("id")?;
@@ -48,7 +48,21 @@ pub(super) fn trigger(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Resu
         class: class.to_owned(),
         roles: roles(e)?,
         modality: e.get("modality").unwrap_or("asserted").to_owned(),
+        needs: e.list("needs").into_iter().map(tawatur_text::fold).collect(),
     });
+    Ok(())
+}
+
+const PLACES: [(&str, &str); 3] = [("near", "near"), ("next", "next"), ("before", "before")];
+
+pub(super) fn other_sense(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
+    let concepts = owned(items(e.need("concepts")?));
+    if let Some(unknown) = concepts.iter().find(|c| !lexicon.concepts.is_empty() && !lexicon.concepts.iter().any(|k| k.id == **c)) {
+        return Err(e.error("concepts", unknown, "the id of a concept", "add it to concepts.lex or correct it"));
+    }
+    let with = items(e.need("with")?).into_iter().map(tawatur_text::fold).collect();
+    let place = one_of(e, "place", e.need("place")?, &PLACES)?.to_owned();
+    lexicon.other_senses.push(OtherSense { concepts, with, place });
     Ok(())
 }
 

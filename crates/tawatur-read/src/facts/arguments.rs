@@ -6,7 +6,7 @@ use super::extent::extend;
 use super::governor::{self, Governor};
 use super::subjects::{antecedent, left_subject, resumed, words_before};
 use super::triggers::{Form, Here};
-use super::{FoundFact, Input, polarity};
+use super::{FoundFact, Input, polarity, standing, unnamed};
 use crate::mentions::FoundMention;
 use crate::record::MentionKind;
 use tawatur_lexicon::classes::ClassSet;
@@ -55,6 +55,8 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
         quantities: counted,
         negated: polarity::negated(input, clauses, here),
         modality: polarity::modality(input, clauses, here, statement),
+        standing: Default::default(),
+        unnamed: Vec::new(),
         span: Default::default(),
         tokens: here.run,
         statement,
@@ -75,7 +77,13 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, near: Neighbours) -> 
     if fact.concept == "TRANSPORT" && fact.participants.iter().any(|(_, k)| input.mentions[*k].kind == MentionKind::Outlet) {
         return None;
     }
-    let told = !fact.participants.is_empty() || !fact.quantities.is_empty() || fact.place.is_some() || fact.negated;
+    let carried = here.form == Form::Noun && fact.participants.is_empty() && standing::carried(input, clauses, here, &fact);
+    let told = carried
+        || !fact.participants.is_empty()
+        || !fact.unnamed.is_empty() && here.form != Form::Noun
+        || !fact.quantities.is_empty()
+        || fact.place.is_some()
+        || fact.negated;
     if !told && !stands_alone(here, &fact) {
         return None;
     }
@@ -92,7 +100,7 @@ fn stands_alone(here: &Here, fact: &FoundFact) -> bool {
         Form::Noun => false,
         _ if OF_SOMETHING.contains(&fact.concept.as_str()) => false,
         Form::Phrase => true,
-        Form::Verb(_) => befalls || fact.statement.is_some(),
+        Form::Verb(_) => befalls || fact.statement.is_some() || here.object.is_some() || here.analysis.after > 0,
     }
 }
 
@@ -243,8 +251,18 @@ fn participants(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near
     }
     let entry = match here.form {
         Form::Verb(_) => {
-            if slots.is_empty() && is_words(input, clauses, end) {
-                slots.push(Slot::Words);
+            let phrases = unnamed::bare_phrases(input, clauses, end, right);
+            match (phrases.first(), slots.first()) {
+                (Some(_), None) => slots.extend(phrases.iter().map(|_| Slot::Words)),
+                // خطف مسلحون 12 شخصا: who did it stands before the count.
+                (Some(first), Some(Slot::Count)) if first.end as usize <= first_count(input, fact, end) => slots.insert(0, Slot::Words),
+                (Some(first), Some(Slot::Names(names)))
+                    if unnamed::is_closed(input, *first) && first.end <= input.mentions[names[0]].run.start =>
+                {
+                    slots.insert(0, Slot::Words);
+                }
+                (None, None) if is_words(input, clauses, end) => slots.push(Slot::Words),
+                _ => {}
             }
             verb(input, clauses, here, clause, near, &slots, fact)
         }
@@ -290,6 +308,12 @@ fn participants(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near
             _ => {}
         }
     }
+    unnamed::add(input, clauses, here, entry, clause, fact);
+}
+
+/// Where the first quantity behind token `end` starts.
+fn first_count(input: &Input, fact: &FoundFact, end: usize) -> usize {
+    fact.quantities.iter().map(|q| input.quantities[*q].tokens.start as usize).filter(|at| *at >= end).min().unwrap_or(usize::MAX)
 }
 
 /// Roles that a place can fill.
@@ -396,7 +420,7 @@ fn is_passive(input: &Input, slots: &[Slot], has_left: bool) -> bool {
             !names.iter().any(|k| matches!(input.mentions[*k].kind, MentionKind::Group | MentionKind::Organisation | MentionKind::Outlet))
         }
         (false, [_]) | (false, []) => true,
-        (false, [Slot::Count | Slot::Words, ..]) => true,
+        (false, [Slot::Count, ..]) => true,
         (false, _) => false,
     }
 }

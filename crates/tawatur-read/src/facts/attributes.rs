@@ -111,6 +111,8 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
         // "The causes are not known" denies no cause.
         negated: shape != Shape::Around && polarity::negated(input, clauses, here),
         modality: polarity::modality(input, clauses, here, statement),
+        standing: Default::default(),
+        unnamed: Vec::new(),
         span: s.span(start, end.max(start + 1)).cover(arguments::trigger_span(input, here)),
         tokens: run,
         statement,

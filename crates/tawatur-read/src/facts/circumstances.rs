@@ -13,6 +13,8 @@ use tawatur_text::segments::Run;
 const BEHIND: usize = 8;
 const BEHIND_NOUN: usize = 5;
 const BEFORE: usize = 5;
+/// `، بينهم طفلان،` between a count and its verb, in tokens.
+const PART: usize = 6;
 
 /// The quantities that a trigger counts: inside, behind or before it, with no other trigger or verb between.
 pub fn quantities(input: &Input, here: &Here, clause: Run, near: Neighbours) -> Vec<usize> {
@@ -45,11 +47,13 @@ pub fn quantities(input: &Input, here: &Here, clause: Run, near: Neighbours) -> 
         }
     }
     // 384 شخصا بينهم 44 مسلحا غادروا: the whole left, not the part.
-    if let Some(part) = near
-        .before
-        .filter(|b| matches!(here.form, Form::Verb(_)) && b.entry.concept == "CASUALTY-COMPOSITION" && b.run.start >= clause.start)
-        && let Some(whole) = (from.saturating_sub(2)..from + 8)
-            .rfind(|k| input.quantities.get(*k).is_some_and(|q| q.tokens.end <= part.run.start && part.run.start - q.tokens.end <= 2))
+    if let Some(part) = near.before.filter(|b| {
+        matches!(here.form, Form::Verb(_))
+            && b.entry.concept == "CASUALTY-COMPOSITION"
+            && (b.run.start >= clause.start
+                || start - (b.run.end as usize) <= PART && input.scene.text.sentence_of(start).start <= b.run.start)
+    }) && let Some(whole) = (from.saturating_sub(2)..from + 8)
+        .rfind(|k| input.quantities.get(*k).is_some_and(|q| q.tokens.end <= part.run.start && part.run.start - q.tokens.end <= 2))
         && out.iter().all(|k| input.quantities[*k].tokens.end as usize <= start)
     {
         return vec![whole];

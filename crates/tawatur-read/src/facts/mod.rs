@@ -11,12 +11,15 @@ mod clauses;
 mod extent;
 mod governor;
 mod polarity;
+mod senses;
+mod standing;
 mod subjects;
 mod triggers;
+mod unnamed;
 
 use crate::mentions::FoundMention;
 use crate::quantities::FoundQuantity;
-use crate::record::Modality;
+use crate::record::{Modality, Standing};
 use crate::scene::Scene;
 use crate::statements::FoundStatement;
 use crate::times::FoundTime;
@@ -59,6 +62,10 @@ pub struct FoundFact {
     pub negated: bool,
     /// How the text puts it.
     pub modality: Modality,
+    /// Whether the text tells it or only refers to it.
+    pub standing: Standing,
+    /// Who takes part without a mention: role and bytes.
+    pub unnamed: Vec<(String, Span)>,
     /// Bytes of the trigger with what belongs to it.
     pub span: Span,
     /// Their tokens.
@@ -74,13 +81,20 @@ pub fn find(input: &Input) -> Vec<FoundFact> {
     let clauses = clauses::Clauses::of(input);
     let triggers = triggers::find(input, &clauses);
     let mut out: Vec<FoundFact> = Vec::new();
+    let mut last_told: Option<(Run, Standing)> = None;
     for (n, trigger) in triggers.iter().enumerate() {
         let neighbours = arguments::Neighbours { before: n.checked_sub(1).map(|p| &triggers[p]), after: triggers.get(n + 1) };
         let fact = match attributes::shape(&trigger.entry.concept) {
             Some(shape) => attributes::read(input, &clauses, trigger, shape),
             None => arguments::read(input, &clauses, trigger, neighbours),
         };
-        let Some(fact) = fact else { continue };
+        let Some(mut fact) = fact.filter(|f| !senses::is_other(input, &clauses, trigger, f)) else { continue };
+        fact.standing = standing::of(input, &clauses, trigger, &fact, last_told);
+        // A weapon that nothing carries into its clause did nothing: ضبط عبوة ناسفة.
+        if trigger.entry.class == "thing" && fact.standing != Standing::Told {
+            continue;
+        }
+        last_told = Some((trigger.run, fact.standing));
         // The ten of the crew among the dead are no second count of those on board.
         let counted = |last: &FoundFact| {
             fact.concept == "ONBOARD" && trigger.form == triggers::Form::Noun && fact.quantities.iter().all(|q| last.quantities.contains(q))
@@ -89,8 +103,11 @@ pub fn find(input: &Input) -> Vec<FoundFact> {
             continue;
         }
         match out.last_mut().filter(|last| same_event(last, &fact)) {
-            Some(last) if weight(last) >= weight(&fact) => {}
-            Some(last) => *last = fact,
+            Some(last) if weight(last) >= weight(&fact) => last.standing = last.standing.min(fact.standing),
+            Some(last) => {
+                fact.standing = fact.standing.min(last.standing);
+                *last = fact;
+            }
             None => out.push(fact),
         }
     }

@@ -140,3 +140,99 @@ fn the_whole_left_and_not_the_part() {
     let found = one("وقال السكان إن 384 شخصا بينهم 44 مسلحا غادروا دوما.", "LEAVE");
     assert!(found.contains("#384 شخصا") && !found.contains("#44"), "{found}");
 }
+
+/// The standing of the one fact of a concept, and who takes part without a name.
+fn standing(text: &str, concept: &str) -> (Standing, Vec<String>) {
+    let view = Text::of(text);
+    let analyses = LEXICON.analyse(&view);
+    let times = times::find(&view, &LEXICON, &analyses, Some("2031-07-29"));
+    let quantities = quantities::find(&view, &LEXICON, &analyses, &times);
+    let runs: Vec<Run> = times.iter().map(|t| t.tokens).collect();
+    let scene = Scene::new(&view, &LEXICON, &analyses, &runs, &[]);
+    let mentions = mentions::find(&scene);
+    let statements = statements::find(&scene);
+    let input = Input { scene: &scene, times: &times, quantities: &quantities, mentions: &mentions, statements: &statements };
+    let found = find(&input);
+    let fact = found.iter().find(|f| f.concept == concept).unwrap_or_else(|| panic!("no {concept} in {text}: {found:?}"));
+    (fact.standing, fact.unnamed.iter().map(|(role, span)| format!("{role}={}", span.slice(text))).collect())
+}
+
+#[test]
+fn a_verb_tells_unless_it_only_says_which_one_is_meant() {
+    assert_eq!(standing("خطف مسلحون مهندسا قرب جسر الزعرور.", "KIDNAP").0, Standing::Told);
+    assert_eq!(standing("عاد المهندس الذي خطفه مسلحون قرب جسر الزعرور.", "KIDNAP").0, Standing::Referred);
+    assert_eq!(standing("أغلق السوق بعد أن قصفت الطائرات الحي.", "SHELL").0, Standing::Referred);
+    assert_eq!(standing("أفرجوا عن سائحتين اختطفتا في درعا.", "KIDNAP").0, Standing::Referred);
+    assert_eq!(standing("وهذه عصابة تخطف الأجانب في درعا.", "KIDNAP").0, Standing::General);
+    // The relative clause has its own verb; the second one is the sentence's.
+    assert_eq!(standing("الهجوم الذي بدأ فجرا أوقع 30 قتيلا.", "KILL").0, Standing::Told);
+}
+
+#[test]
+fn a_verbal_noun_tells_where_something_carries_it() {
+    for told in [
+        "أعلنت الشرطة مقتل جندي في درعا.",
+        "أسفر الانفجار عن مقتل جندي في درعا.",
+        "قام مسلحون بقتل جندي في درعا.",
+        "نجح القناص في قتل جندي في درعا.",
+        "مقتل جندي في درعا",
+        "دمشق: مقتل جندي في درعا",
+    ] {
+        assert_eq!(standing(told, "KILL").0, Standing::Told, "{told}");
+    }
+    for referred in [
+        "حوكم الرجل بتهمة قتل جندي في درعا.",
+        "أغلق السوق بعد مقتل جندي في درعا.",
+        "اعتبر الوزير أن مقتل جندي في درعا خسارة.",
+        "ندد الوزير بمقتل جندي في درعا.",
+    ] {
+        assert_eq!(standing(referred, "KILL").0, Standing::Referred, "{referred}");
+    }
+    assert_eq!(standing("يعاني الناس من تفجيرات واغتيالات في درعا.", "BOMB").0, Standing::Referred);
+}
+
+#[test]
+fn verbs_with_their_objects_tell_what_neither_does_alone() {
+    assert_eq!(
+        standing("أطلقت طائرة مجهولة ثلاثة صواريخ على منزل.", "MISSILE"),
+        (Standing::Told, vec!["agent=طائرة مجهولة".into(), "target=منزل".into()])
+    );
+    assert_eq!(standing("ألقى مجهولون قنبلة على دورية.", "BOMB").1, ["agent=مجهولون", "target=دورية"]);
+    assert_eq!(standing("سيارة مفخخة انفجرت في درعا.", "BOMB").0, Standing::Told);
+    assert_eq!(standing("تعرضت دورية لهجوم في درعا.", "ATTACK").1, ["target=دورية"]);
+    // Without the object it is another thing.
+    assert!(!read("أطلقت الجمعية مبادرة على مستوى البلاد.").iter().any(|f| f.contains("MISSILE")));
+    assert!(!read("أسقط القاضي التهم عن المتهم في درعا.").iter().any(|f| f.contains("SHOOT-DOWN")));
+    // A noun: محاولة شن هجوم, مزاعم تعرضه.
+    assert!(!read("أحبطت الشرطة محاولة شن هجمات في درعا.").iter().any(|f| f.starts_with("ATTACK Asserted") && f.contains("| شن")));
+}
+
+#[test]
+fn a_weapon_is_no_event() {
+    assert!(!read("ضبطت الشرطة عبوة ناسفة في درعا.").iter().any(|f| f.contains("BOMB")));
+    assert!(read("قتل جندي بعبوة ناسفة في درعا.").iter().any(|f| f.contains("BOMB")));
+}
+
+#[test]
+fn unnamed_participants_by_their_place() {
+    assert_eq!(standing("خطف مسلحون مجهولون مهندسا من منزله.", "KIDNAP").1, ["agent=مسلحون مجهولون", "target=مهندسا"]);
+    assert_eq!(standing("قال الشاهد إن مسلحين مجهولين اغتالوا ضابطا.", "ASSASSINATE").1, ["agent=مسلحين مجهولين", "target=ضابطا"]);
+    assert_eq!(standing("أعلنت الشرطة مقتل اثنين من عناصرها.", "KILL").1, ["target=اثنين من عناصرها"]);
+    // A count is in the quantities already, its adjective is no participant.
+    assert_eq!(standing("قتل 12 شخصا آخرون في درعا.", "KILL").1, [""; 0]);
+    assert_eq!(standing("قتل مدني بالقرب من درعا.", "KILL").1, ["target=مدني"]);
+}
+
+#[test]
+fn attacks_in_words_are_none() {
+    assert!(!read("هاجم النائب سمير الهادي سياسة الحكومة.").iter().any(|f| f.contains("ATTACK")));
+    assert!(read("هاجم تنظيم داعش مدينة درعا.").iter().any(|f| f.contains("ATTACK")));
+    assert!(!read("وهذا يصب في مصلحة البلدة.").iter().any(|f| f.contains("WOUND")));
+    assert!(read("ولم يصب أحد في درعا.").iter().any(|f| f.contains("NOT WOUND")));
+}
+
+#[test]
+fn a_valley_causes_nothing() {
+    assert!(!read("في بلدة وادي شعلوف.").iter().any(|f| f.contains("CAUSE")));
+    assert!(read("وأدى الانفجار إلى انهيار مبنى.").iter().any(|f| f.contains("CAUSE")));
+}

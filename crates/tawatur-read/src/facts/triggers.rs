@@ -2,6 +2,7 @@
 
 use super::Input;
 use super::clauses::Clauses;
+use super::standing::LITTLE;
 use crate::record::MentionKind;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Analysis, Inflection, Sense, Tense, Trigger};
@@ -20,6 +21,8 @@ pub struct Here<'a> {
     pub form: Form,
     /// Little words in front, and the pronoun behind.
     pub analysis: &'a Analysis,
+    /// The token of the object that the entry needs: فجر … سيارة.
+    pub object: Option<u32>,
 }
 
 /// What a trigger is in its sentence.
@@ -36,7 +39,7 @@ pub enum Form {
 /// All triggers outside names, times, cues and boilerplate, none overlapping.
 pub fn find<'a>(input: &Input<'a>, clauses: &Clauses) -> Vec<Here<'a>> {
     let s = input.scene;
-    let blocked = blocked(input);
+    let mut blocked = blocked(input);
     let mut out = Vec::new();
     let mut free = 0;
     for i in 0..s.text.tokens.len() {
@@ -48,6 +51,10 @@ pub fn find<'a>(input: &Input<'a>, clauses: &Clauses) -> Vec<Here<'a>> {
             continue;
         }
         free = here.run.end as usize;
+        // شن … هجوما: the object is told with its verb.
+        if let Some(j) = here.object.filter(|j| *j as usize > i) {
+            blocked[j as usize] = true;
+        }
         out.push(here);
     }
     out
@@ -78,7 +85,12 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     }
     let all = || {
         s.senses(i).iter().filter_map(|a| match a.sense {
-            Sense::Trigger(t, f) => s.lexicon.triggers.get(t as usize).map(|entry| (a, entry, f)).filter(|(a, _, f)| allowed(a, *f)),
+            Sense::Trigger(t, f) => s.lexicon.triggers.get(t as usize).map(|entry| (a, entry, f)).filter(|(a, entry, f)| {
+                allowed(a, *f)
+                    && (entry.needs.is_empty()
+                        || f.is_some_and(|f| is_finite(f) && is_open(input, clauses, i, a, entry, f))
+                            && needed(input, clauses, i, entry).is_some())
+            }),
             _ => None,
         })
     };
@@ -86,25 +98,76 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     let fewest = all().filter(|(a, ..)| a.tokens == longest).map(|(a, ..)| clitics(a)).min()?;
     let best = || all().filter(move |(a, ..)| a.tokens == longest && clitics(a) == fewest);
     let run = Run { start: i as u32, end: i as u32 + u32::from(longest) };
-    let verb = best().find(|(_, e, f)| e.class != "passive" && f.is_some_and(is_finite));
-    let passive = best().find(|(_, e, f)| e.class == "passive" && f.is_some_and(is_finite));
-    let noun = best().find(|(_, e, _)| e.class == "noun").or_else(|| best().find(|(_, _, f)| f.is_some_and(|f| f.tense == Tense::Masdar)));
+    // An entry whose object is there says more than the bare verb.
+    let first = |wanted: &dyn Fn(&Trigger, Option<Inflection>) -> bool| {
+        let mut fitting = best().filter(|(_, e, f)| wanted(e, *f)).peekable();
+        let plain = fitting.peek().copied();
+        fitting.find(|(_, e, _)| !e.needs.is_empty()).or(plain)
+    };
+    let verb = first(&|e, f| e.class != "passive" && f.is_some_and(is_finite));
+    let passive = first(&|e, f| e.class == "passive" && f.is_some_and(is_finite));
+    let noun = best()
+        .find(|(_, e, _)| e.class == "noun")
+        .or_else(|| best().find(|(_, e, _)| e.class == "thing"))
+        .or_else(|| best().find(|(_, _, f)| f.is_some_and(|f| f.tense == Tense::Masdar)));
     let phrase = best().find(|(_, e, _)| e.class == "phrase");
     let finite = verb.or(passive);
     if let Some((a, entry, f)) = finite.filter(|_| noun.is_none() || stands_as_verb(input, clauses, i)) {
         let inflection = f.unwrap_or(PLAIN);
         let same = passive.filter(|(_, p, _)| p.concept == entry.concept).map(|(_, p, _)| p);
-        return Some(Here { run, entry, passive: same, form: Form::Verb(inflection), analysis: a });
+        let object = needed(input, clauses, i, entry);
+        return Some(Here { run, entry, passive: same, form: Form::Verb(inflection), analysis: a, object });
     }
     if let Some((a, entry, _)) = noun {
-        return Some(Here { run, entry, passive: None, form: Form::Noun, analysis: a });
+        return Some(Here { run, entry, passive: None, form: Form::Noun, analysis: a, object: None });
     }
     if let Some((a, entry, _)) = phrase {
-        return Some(Here { run, entry, passive: None, form: Form::Phrase, analysis: a });
+        return Some(Here { run, entry, passive: None, form: Form::Phrase, analysis: a, object: None });
     }
     // متجهة، متوجها: the participle of where something is bound for.
     let (a, entry, _) = best().find(|(_, e, f)| e.concept == "BOUND-FOR" && f.is_some())?;
-    Some(Here { run, entry, passive: None, form: Form::Phrase, analysis: a })
+    Some(Here { run, entry, passive: None, form: Form::Phrase, analysis: a, object: None })
+}
+
+/// False where the form is a verbal noun rather than a verb: عن تعرضهم، محاولة شن، أكد تعرض.
+fn is_open(input: &Input, clauses: &Clauses, i: usize, a: &Analysis, entry: &Trigger, f: Inflection) -> bool {
+    let s = input.scene;
+    // A verb that takes no object carries no pronoun.
+    if a.after > 0 && !entry.roles.iter().any(|(key, _)| key == "object") {
+        return false;
+    }
+    let bare = f.tense == Tense::Perfect && !f.feminine && f.number == tawatur_lexicon::Number::Singular;
+    let Some(b) = i.checked_sub(1).filter(|_| bare && !clauses.starts(i)) else { return true };
+    let preposition = s.is(b, ClassSet::PREPOSITION) && !s.is(b, ClassSet::SUBORDINATOR) && !s.text.word(b).ends_with(['ه', 'ا']);
+    let name = || input.mentions.iter().take_while(|m| m.run.start as usize <= b).any(|m| m.run.end as usize == i);
+    let noun = || s.word(b) && !s.is(b, LITTLE) && !s.definite(b) && s.time_end(b).is_none() && !name();
+    !(preposition || noun())
+}
+
+/// Words between a verb and the object that its entry needs, at most.
+const OBJECT: usize = 10;
+
+/// The object that an entry needs, behind the verb in its clause.
+fn needed(input: &Input, clauses: &Clauses, i: usize, entry: &Trigger) -> Option<u32> {
+    let s = input.scene;
+    let to = (i + 1 + OBJECT).min(s.text.tokens.len());
+    let fits = |j: &usize| s.word(*j) && is_one_of(s.text.word(*j), &entry.needs);
+    let mut clause = (i + 1..to).take_while(|j| !clauses.starts(*j) && !(s.word(*j) && crate::mentions::is_finite_verb(s, *j)));
+    if let Some(j) = clause.find(fits) {
+        return Some(j as u32);
+    }
+    // سيارة مفخخة انفجرت: the subject in front.
+    let subject = !entry.roles.iter().any(|(key, _)| key == "subject");
+    let mut before = (i.saturating_sub(OBJECT)..i).rev().take_while(|j| !clauses.starts(j + 1));
+    before.find(|j| subject && fits(j)).map(|j| j as u32)
+}
+
+/// A word of the list, with its article, a letter in front and the accusative's alef taken off.
+pub fn is_one_of(word: &str, list: &[String]) -> bool {
+    let fits = |w: &str| list.iter().any(|n| n == w || w.strip_suffix('ا').is_some_and(|rest| rest == n));
+    let bare = |w: &str| fits(w) || w.strip_prefix("ال").is_some_and(fits);
+    let joined = word.strip_prefix("لل").is_some_and(fits) || word.strip_prefix(['ب', 'ل']).is_some_and(bare);
+    bare(word) || joined
 }
 
 const PLAIN: Inflection =
@@ -130,8 +193,21 @@ fn clitics(a: &Analysis) -> usize {
 fn stands_as_verb(input: &Input, clauses: &Clauses, i: usize) -> bool {
     let s = input.scene;
     let Some(b) = i.checked_sub(1) else { return true };
+    if in_a_row_of_nouns(input, i) {
+        return false;
+    }
+    // بتهمة قتل، أعلن خطف: content that no mark sets off hangs on its cue.
+    if s.word(b) && clauses.statement(i).is_some_and(|k| input.statements[k].content_tokens.start as usize == i) {
+        return false;
+    }
     if clauses.starts(i) {
         return true;
+    }
+    // أن قتل الصحافية ترك …: behind أن alone a noun; behind بعد أن a verb.
+    if s.is(b, ClassSet::THAT)
+        && !b.checked_sub(1).is_some_and(|p| s.carries(p, ClassSet::AFTERWARDS) || matches!(s.text.word(p), "الي" | "حتي"))
+    {
+        return s.text.word(b).chars().count() > 2;
     }
     if s.is(b, ClassSet::RELATIVE.or(ClassSet::HAD).or(ClassSet::NEGATION).or(ClassSet::WAS).or(ClassSet::THAT)) {
         return !s.is(b, ClassSet::PREPOSITION);
@@ -139,12 +215,62 @@ fn stands_as_verb(input: &Input, clauses: &Clauses, i: usize) -> bool {
     if s.is(b, ClassSet::SUBORDINATOR) && !s.is(b, ClassSet::PREPOSITION) {
         return true;
     }
-    // The subject in front: الجيش قصف …
+    // The subject in front: الجيش قصف …; not where it has its verb already: دان الوزير خطف …
     let at = input.mentions.partition_point(|m| (m.run.start as usize) < i);
-    input.mentions[..at].iter().rev().take(4).any(|m| m.run.end as usize == i && m.kind != MentionKind::Place)
+    let subject = input.mentions[..at].iter().rev().take(4).filter(|m| m.run.end as usize == i && m.kind != MentionKind::Place);
+    subject.map(|m| m.run.start as usize).min().is_some_and(|start| !has_verb(input, clauses, start))
+}
+
+/// Words between one verbal noun and the next one joined to it, at most.
+const ROW: usize = 8;
+
+/// تخريب محاصيلهم وقتل مواشيهم: joined by و to a verbal noun, with no verb between.
+fn in_a_row_of_nouns(input: &Input, i: usize) -> bool {
+    let s = input.scene;
+    if !s.text.word(i).starts_with('و') {
+        return false;
+    }
+    let verbal_noun = |j: usize| {
+        let tense = |a: &Analysis| match a.sense {
+            Sense::Trigger(_, Some(f)) | Sense::Verb(_, f) if a.tokens == 1 => Some(f.tense),
+            _ => None,
+        };
+        let mut tenses = s.senses(j).iter().filter_map(tense).peekable();
+        tenses.peek().is_some() && tenses.all(|t| t == Tense::Masdar)
+    };
+    let sentence = s.text.sentence_of(i).start as usize;
+    for j in (sentence.max(i.saturating_sub(ROW))..i).rev() {
+        if verbal_noun(j) {
+            return true;
+        }
+        if s.word(j) && crate::mentions::is_finite_verb(s, j) {
+            return false;
+        }
+    }
+    false
+}
+
+/// Words between a verb and the name behind it, at most: its titles.
+const TITLES: usize = 14;
+
+/// A finite verb stands in the clause before token `start`.
+fn has_verb(input: &Input, clauses: &Clauses, start: usize) -> bool {
+    let s = input.scene;
+    let mut j = start;
+    while j > 0 && start - j < TITLES && !clauses.starts(j) {
+        j -= 1;
+        if s.word(j) && crate::mentions::is_finite_verb(s, j) {
+            return true;
+        }
+    }
+    false
 }
 
 /// `يود الخروج` (wishes) folds like the jussive `لم يؤدِّ` (led to): a form as short as that must show the hamza it is read with.
 fn lacks_its_hamza(word: &str, written: &str) -> bool {
+    // وادي is a valley, وأدى "and led to".
+    if word == "وادي" {
+        return !written.contains('أ') && !written.ends_with('ى');
+    }
     matches!(word, "يود" | "تود" | "نود" | "اود" | "يودون" | "يودوا") && !written.contains('ؤ')
 }

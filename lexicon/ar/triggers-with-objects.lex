@@ -1,0 +1,53 @@
+# Verbs that tell a concept only with a certain object behind them: فجر is a bombing with سيارة or عبوة, ألقى an attack with
+# قنبلة. The subject may stand between the two. Facts: roots, forms as in Hans Wehr's dictionary; the objects are our own.
+#
+# needs: words without ال, of which one must follow in the clause. The other fields are those of triggers.lex.
+
+@kind trigger
+@fields concept | words | class | needs | roles | modality
+
+# ---- fighting ------------------------------------------------------------------------------------------------------
+ATTACK | شنن I:u | verb | هجوما ; هجمات ; هجومين ; اعتداء ; اعتداءات ; عدوانا ; عملية ; عمليات ; حربا | subject=agent ; على=target ; ضد=target ; في=place | asserted
+STRIKE | شنن I:u | verb | غارة ; غارات ; غارتين ; ضربة ; ضربات | subject=agent ; على=target ; ضد=target ; في=place | asserted
+RAID | شنن I:u | verb | حملة ; حملات ; مداهمة ; مداهمات | subject=agent ; على=target ; في=place | asserted
+ATTACK | نفذ II | verb | هجوما ; هجمات ; هجومين ; اعتداء ; اعتداءات | subject=agent ; على=target ; ضد=target ; في=place | asserted
+STRIKE | نفذ II ; وجه II | verb | غارة ; غارات ; غارتين ; ضربة ; ضربات | subject=agent ; على=target ; إلى=target ; ل=target ; ضد=target ; في=place | asserted
+BOMB | نفذ II | verb | تفجير ; تفجيرات ; تفجيرين | subject=agent ; في=place | asserted
+MISSILE | طلق IV | verb | صاروخ ; صاروخا ; صواريخ ; صاروخين ; قذيفة ; قذائف ; قذيفتين ; قذائفها ; صواريخها | subject=agent ; على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
+MISSILE | طلق IV ; سقط I:u | passive | صاروخ ; صواريخ ; صاروخان ; قذيفة ; قذائف ; قذيفتان | على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin ; في=place | asserted
+SHELL | سقط I:u | verb | قذيفة ; قذائف ; قذيفتان ; صاروخ ; صواريخ ; صاروخان ; قنابل | على=target ; في=place ; قرب=place | asserted
+SHOOT | طلق IV ; فتح I:a | verb | نار ; نيران ; نيرانهم ; نيرانها ; نيرانه ; رصاص ; رصاصة ; رصاصات ; أعيرة ; عيارات ; أسلحتهم ; أسلحته | subject=agent ; على=target ; باتجاه=target ; تجاه=target ; صوب=target ; نحو=target ; في=place | asserted
+SHOOT | مطر IV | verb | رصاص ; وابل ; نيران | subject=agent ; object=target ; على=target | asserted
+BOMB | فجر II | verb | سيارة ; سيارات ; عبوة ; عبوات ; قنبلة ; قنابل ; حزام ; حزاما ; شاحنة ; شاحنته ; سيارته ; سيارتين ; حافلة ; شحنة ; دراجة ; صهريج ; صهريجا ; قنابلهم ; متفجرات ; لغم ; لغما ; مبنى ; مسجد ; مسجدا ; كنيسة ; كنائس ; جسر ; جسرا ; منزل ; منزلا ; منازل ; أنبوب ; أنابيب ; خط ; مقر ; مرقد ; ضريح ; مدرسة | subject=agent ; في=place ; أمام=place ; قرب=place ; وسط=place ; داخل=place ; ب=instrument | asserted
+SUICIDE-BOMB | فجر II | verb | نفسه ; نفسها ; أنفسهم ; نفسيهما ; أنفسهما | subject=agent ; في=place ; وسط=target ; أمام=place ; قرب=place ; داخل=place ; ب=instrument | asserted
+BOMB | فجر VII | verb | عبوة ; عبوات ; قنبلة ; قنابل ; مفخخة ; مفخختان ; ناسفة ; ناسف ; مفخخ ; ملغومة ; متفجرات ; عبوتان ; قنبلتان ; عبوتين | في=place ; قرب=place ; ب=target ; أمام=place ; وسط=place ; داخل=place ; لدى=place | asserted
+BOMB | فجر V | verb | عبوة ; عبوات ; قنبلة ; قنابل ; مفخخة ; ناسفة ; ناسف ; مفخخ ; ملغومة | في=place ; قرب=place ; أمام=place ; وسط=place ; داخل=place | asserted
+BOMB | لقي IV ; رمي I:i ; قذف I:i ; زرع I:a | verb | قنبلة ; قنابل ; قنبلتين ; متفجرات ; عبوة ; عبوات ; عبوتين ; لغم ; ألغام ; ألغاما ; برميل ; براميل ; زجاجات | subject=agent ; على=target ; باتجاه=target ; تجاه=target ; في=place ; داخل=place | asserted
+MINE | فجر VII | verb | لغم ; ألغام ; لغمان | ب=target ; في=place ; قرب=place ; تحت=target | asserted
+AMBUSH | نصب I:i ; وقع I:a ; وقع IV | verb | كمين ; كمينا ; كمائن | subject=agent ; ل=target ; في=place | asserted
+CLASH | دور I:u ; جري I:i ; وقع I:a ; دلع VII ; نشب I:a ; خوض I:u ; شهد I:a | verb | اشتباك ; اشتباكات ; معركة ; معارك ; مواجهات ; قتال ; مصادمات ; صدامات | بين=party ; مع=party ; في=place | asserted
+SHOOT-DOWN | سقط IV | verb | طائرة ; طائرات ; طائرتين ; مروحية ; مروحيات ; مروحيتين ; مقاتلة ; مسيرة ; مسيرات ; مسيرتين ; هليكوبتر ; درون ; منطاد | subject=agent ; object=target ; فوق=place ; في=place | asserted
+SHOOT-DOWN | سقط IV | passive | طائرة ; طائرات ; مروحية ; مقاتلة ; مسيرة ; هليكوبتر | subject=target ; فوق=place ; في=place | asserted
+INTERCEPT | عرض VIII ; سقط IV ; دمر II | verb | صاروخ ; صاروخا ; صواريخ ; صاروخين ; مقذوفا ; قذائف ; مسيرة ; مسيرات ; زورقا ; قارب | subject=agent ; object=target ; فوق=place | asserted
+REPEL | صدد I:u ; حبط IV | verb | هجوم ; هجوما ; هجمات ; هجومين ; محاولة ; محاولات ; تسلل ; تسللا ; عدوان ; عدوانا ; مخطط ; مخططا ; عملية ; عمليات ; تقدم ; غارة ; اقتحام ; تفجير | subject=agent ; object=target ; على=place | asserted
+VIOLATE | خرق I:i ; نهك VIII | verb | هدنة ; تهدئة ; وقف ; اتفاق ; اتفاقا ; اتفاقية ; اتفاقات ; إطلاق ; تعهد ; تعهدات ; التزامات | subject=agent ; object=theme | asserted
+# ---- who is hit ----------------------------------------------------------------------------------------------------
+ATTACK | عرض V | verb | هجوم ; هجومين ; هجمات ; اعتداء ; اعتداءات ; استهداف ; كمين | subject=target ; من=agent ; على يد=agent ; في=place | asserted
+SHELL | عرض V | verb | قصف ; قذائف ; صواريخ ; نيران | subject=target ; من=agent ; على يد=agent ; في=place | asserted
+STRIKE | عرض V | verb | غارة ; غارات ; ضربة ; ضربات | subject=target ; من=agent ; في=place | asserted
+SHOOT | عرض V | verb | رصاص ; إطلاق | subject=target ; من=agent ; في=place | asserted
+BOMB | عرض V | verb | تفجير ; تفجيرات ; انفجار | subject=target ; في=place | asserted
+TORTURE | عرض V ; خضع I:a | verb | تعذيب ; تنكيل | subject=target ; من=agent ; على يد=agent ; في=place | asserted
+ASSAULT-PERSON | عرض V | verb | ضرب ; طعن ; سحل ; دهس ; تحرش | subject=target ; من=agent ; على يد=agent ; في=place | asserted
+RAPE | عرض V | verb | اغتصاب | subject=target ; من=agent ; على يد=agent ; في=place | asserted
+KIDNAP | عرض V | verb | خطف ; اختطاف ; اختفاء | subject=target ; من=agent ; على يد=agent ; في=place | asserted
+ASSASSINATE | عرض V ; نجو I:u | verb | اغتيال | subject=target ; في=place ; على يد=agent | asserted
+KILL | سقط I:u | verb | قتيل ; قتيلا ; قتلى ; قتيلان ; شهيد ; شهيدا ; شهداء ; ضحايا ; قتيلين | subject=target ; في=place ; برصاص=agent ; بنيران=agent | asserted
+WOUND | سقط I:u | verb | جريح ; جرحى ; جريحا ; جريحان | subject=target ; في=place | asserted
+KILL | وقع IV ; خلف II ; حصد I:u | verb | قتيل ; قتيلا ; قتلى ; قتيلين ; شهداء ; ضحايا | في=place | asserted
+KILL | ودي IV | verb | حياة | ب=target ; في=place | asserted
+ASSAULT-PERSON | عدي VIII ; عدي V | verb | على ; بالضرب | subject=agent ; على=target ; في=place | asserted
+KIDNAP | قدد VIII ; سوق VIII | verb | جهة ; مكان ; معصوب ; معصوبي | subject=agent ; object=target ; إلى=destination | asserted
+ARREST | لقي IV | verb | قبض | subject=agent ; على=target ; في=place | asserted
+CAPTURE-PERSON | وقع I:a | verb | أسر ; أسره | subject=target ; في=place | asserted
+HUMAN-SHIELD | أخذ VIII ; خدم X | verb | دروع ; دروعا ; درعا | subject=agent ; object=target | asserted
