@@ -78,6 +78,21 @@ pub fn of(input: &Input, clauses: &Clauses, m: &FoundMention, from: usize, last:
     if nouns == 0 { Governor::Bare } else { Governor::Annexed(None) }
 }
 
+/// A mention ends right before token `end`.
+pub fn name_ends(input: &Input, end: usize) -> bool {
+    let at = input.mentions.partition_point(|m| (m.run.start as usize) < end);
+    input.mentions[..at].iter().rev().take(NEIGHBOURS).any(|m| m.run.end as usize == end)
+}
+
+/// A mention covers token `i`.
+pub fn is_name(input: &Input, i: usize) -> bool {
+    let at = input.mentions.partition_point(|m| (m.run.start as usize) <= i);
+    input.mentions[..at].iter().rev().take(NEIGHBOURS).any(|m| m.run.end as usize > i)
+}
+
+/// Mentions that may start inside one another, at most.
+const NEIGHBOURS: usize = 6;
+
 fn tied(nouns: usize, key: String) -> Governor {
     if nouns == 0 { Governor::Preposition(key) } else { Governor::Annexed(Some(key)) }
 }

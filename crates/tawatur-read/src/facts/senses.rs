@@ -22,7 +22,7 @@ fn beside(input: &Input, clauses: &Clauses, here: &Here, fact: &FoundFact) -> bo
     let (start, end) = (here.run.start as usize, here.run.end as usize);
     let mut close = (end..(end + NEAR).min(s.text.tokens.len())).take_while(|j| !clauses.starts(*j) || *j == end).collect::<Vec<usize>>();
     close.retain(|j| s.word(*j));
-    s.lexicon.other_senses.iter().filter(|o| o.concepts.iter().any(|c| *c == fact.concept)).any(|o| {
+    s.lexicon.other_senses.iter().filter(|o| o.concepts.contains(&fact.concept)).any(|o| {
         let is = |j: &usize| is_one_of(s.text.word(*j), &o.with);
         match o.place.as_str() {
             "next" => close.iter().take(NEXT).any(is),

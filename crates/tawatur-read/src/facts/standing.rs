@@ -6,7 +6,7 @@
 
 use super::clauses::Clauses;
 use super::triggers::{Form, Here};
-use super::{FoundFact, Input};
+use super::{FoundFact, Input, governor};
 use crate::record::{Stance, Standing};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Number, Sense, Tense};
@@ -208,8 +208,7 @@ fn noun(input: &Input, clauses: &Clauses, here: &Here, last: Option<(Run, Standi
 /// غزة 12 آذار مقتل جندي: only times, places and numbers stand before the event.
 fn is_dateline(input: &Input, from: usize, to: usize) -> bool {
     let s = input.scene;
-    let name = |i: usize| input.mentions.iter().take_while(|m| m.run.start as usize <= i).any(|m| m.run.end as usize > i);
-    to - from <= 8 && (from..to).all(|i| !s.word(i) && !s.comma(i) || s.time_end(i).is_some() || name(i))
+    to - from <= 8 && (from..to).all(|i| !s.word(i) && !s.comma(i) || s.time_end(i).is_some() || governor::is_name(input, i))
 }
 
 /// Words between a verb and its object, at most.
@@ -285,8 +284,7 @@ fn is_annexed(input: &Input, clauses: &Clauses, b: usize) -> bool {
     if !s.word(b) || s.number(b) || s.time_end(b).is_some() || clauses.quantity(b).is_some() {
         return false;
     }
-    let name = input.mentions.iter().take_while(|m| m.run.start as usize <= b).any(|m| m.run.end as usize == b + 1);
-    !s.definite(b) && !name && !crate::mentions::is_finite_verb(s, b)
+    !s.definite(b) && !governor::name_ends(input, b + 1) && !crate::mentions::is_finite_verb(s, b)
 }
 
 /// تفجيرات واغتيالات: many of them, without number, place, time or name.

@@ -1,8 +1,8 @@
 //! Triggers: the words that tell a concept, one reading each.
 
-use super::Input;
 use super::clauses::Clauses;
 use super::standing::LITTLE;
+use super::{Input, governor};
 use crate::record::MentionKind;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Analysis, Inflection, Sense, Tense, Trigger};
@@ -83,8 +83,10 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     if lacks_its_hamza(s.text.word(i), s.text.as_written(i)) {
         return None;
     }
-    let all = || {
-        s.senses(i).iter().filter_map(|a| match a.sense {
+    let found: Vec<(&Analysis, &Trigger, Option<Inflection>)> = s
+        .senses(i)
+        .iter()
+        .filter_map(|a| match a.sense {
             Sense::Trigger(t, f) => s.lexicon.triggers.get(t as usize).map(|entry| (a, entry, f)).filter(|(a, entry, f)| {
                 allowed(a, *f)
                     && (entry.needs.is_empty()
@@ -93,7 +95,8 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
             }),
             _ => None,
         })
-    };
+        .collect();
+    let all = || found.iter().copied();
     let longest = all().map(|(a, ..)| a.tokens).max()?;
     let fewest = all().filter(|(a, ..)| a.tokens == longest).map(|(a, ..)| clitics(a)).min()?;
     let best = || all().filter(move |(a, ..)| a.tokens == longest && clitics(a) == fewest);
@@ -139,8 +142,7 @@ fn is_open(input: &Input, clauses: &Clauses, i: usize, a: &Analysis, entry: &Tri
     let bare = f.tense == Tense::Perfect && !f.feminine && f.number == tawatur_lexicon::Number::Singular;
     let Some(b) = i.checked_sub(1).filter(|_| bare && !clauses.starts(i)) else { return true };
     let preposition = s.is(b, ClassSet::PREPOSITION) && !s.is(b, ClassSet::SUBORDINATOR) && !s.text.word(b).ends_with(['ه', 'ا']);
-    let name = || input.mentions.iter().take_while(|m| m.run.start as usize <= b).any(|m| m.run.end as usize == i);
-    let noun = || s.word(b) && !s.is(b, LITTLE) && !s.definite(b) && s.time_end(b).is_none() && !name();
+    let noun = || s.word(b) && !s.is(b, LITTLE) && !s.definite(b) && s.time_end(b).is_none() && !governor::name_ends(input, i);
     !(preposition || noun())
 }
 
@@ -152,7 +154,7 @@ fn needed(input: &Input, clauses: &Clauses, i: usize, entry: &Trigger) -> Option
     let s = input.scene;
     let to = (i + 1 + OBJECT).min(s.text.tokens.len());
     let fits = |j: &usize| s.word(*j) && is_one_of(s.text.word(*j), &entry.needs);
-    let mut clause = (i + 1..to).take_while(|j| !clauses.starts(*j) && !(s.word(*j) && crate::mentions::is_finite_verb(s, *j)));
+    let mut clause = (i + 1..to).take_while(|j| !(clauses.starts(*j) || s.word(*j) && crate::mentions::is_finite_verb(s, *j)));
     if let Some(j) = clause.find(fits) {
         return Some(j as u32);
     }

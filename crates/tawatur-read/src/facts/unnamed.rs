@@ -42,7 +42,7 @@ pub fn add(input: &Input, clauses: &Clauses, here: &Here, entry: &Trigger, claus
         }
     };
     let mut bare =
-        bare.into_iter().filter(|r| !has(fact, r) && !(counted && matches!(*r, "target" | "theme"))).collect::<Vec<_>>().into_iter();
+        bare.into_iter().filter(|r| !(has(fact, r) || counted && matches!(*r, "target" | "theme"))).collect::<Vec<_>>().into_iter();
     let mut i = end;
     let mut phrase_may_start = true;
     while i < to {
@@ -239,7 +239,9 @@ impl Look<'_, '_> {
         let accusative =
             |w: &str| w.chars().count() > 3 && w.ends_with('ا') && !["ها", "نا", "هما", "يا"].iter().any(|end| w.ends_with(end));
         let object = !s.definite(j) && accusative(s.text.word(j)) && !accusative(last);
-        !closed && !opened && !object
+        // مجهولون قنبلة: what describes a plural in ون ends so too.
+        let other = last.ends_with("ون") && !s.text.word(j).ends_with("ون");
+        !closed && !opened && !object && !other
     }
 
     /// أميركية، إرهابي: an adjective without ال behind the trigger's noun.
