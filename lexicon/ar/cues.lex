@@ -178,8 +178,6 @@
 بذريعة أن | nominal | claim | that | - | on the pretext that
 بزعم | nominal | claim | that ; object | - | on the allegation of
 بزعم أن | nominal | claim | that | - | on the allegation that
-بتهمة | nominal | accuse | object | - | on the charge of
-بتهم | nominal | accuse | object | - | on charges of
 
 # ---- nobody is named -----------------------------------------------------------------------------------------------
 من المتوقع أن | impersonal | expect | that | - | it is expected that

@@ -140,6 +140,8 @@ classes! {
     KEEPS_SILENT = 57, "keeps-silent";
     /// تعليقا، ردا: they open an aside.
     ADVERBIAL = 58, "adverbial";
+    /// طريق، الفور: with the preposition before them one preposition or adverb.
+    COMPOUND = 59, "compound";
 }
 
 impl ClassSet {

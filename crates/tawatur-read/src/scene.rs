@@ -282,7 +282,7 @@ impl<'a> Scene<'a> {
         if self.has_conjunction(i) {
             return true;
         }
-        if !self.classes(i).is_empty() {
+        if !self.classes(i).is_empty() || words::is_name_in_f(self, i) {
             return false;
         }
         let senses = self.senses(i);

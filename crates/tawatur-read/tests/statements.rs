@@ -2,13 +2,15 @@
 //!
 //! `{cue} [source] <content>`, in any order; a line that starts with `stance:` names the stance (`assert` otherwise),
 //! one that starts with `-` must give no statement. Where no `[source]` is marked, the source must be empty or, with
-//! `~` in front of the stance, taken over from earlier. A context sentence may stand before ` ## `.
+//! `~` in front of the stance, taken over from earlier. A context sentence may stand before ` ## `; `[source]` in it is
+//! who must be taken over.
 
 use tawatur_lexicon::Lexicon;
 use tawatur_read::read;
 use tawatur_text::Report;
 
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 5] = [
+    ("floor.txt", include_str!("statements/floor.txt")),
     ("order.txt", include_str!("statements/order.txt")),
     ("sources.txt", include_str!("statements/sources.txt")),
     ("contents.txt", include_str!("statements/contents.txt")),
@@ -38,6 +40,8 @@ fn every_marked_line_reads_as_marked() {
             let (head, marked) = line.split_once("| ").unwrap_or(("", line));
             let silent = head.trim() == "-";
             let (context, marked) = marked.split_once(" ## ").map_or((String::new(), marked), |(c, m)| (format!("{c}\n"), m));
+            let speaker = between(&context, '[', ']');
+            let context = context.replace(EDGES, "");
             let text = format!("{context}{}", marked.replace(EDGES, ""));
             let report = Report {
                 language: "ar".into(),
@@ -78,7 +82,7 @@ fn every_marked_line_reads_as_marked() {
                         && st == stance
                         && match (&source, taken_over) {
                             (Some(want), _) => s.as_ref() == Some(want),
-                            (None, true) => *implicit && s.is_some(),
+                            (None, true) => *implicit && s.is_some() && (speaker.is_none() || *s == speaker),
                             (None, false) => s.is_none(),
                         }
                 })

@@ -41,7 +41,7 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
         return Some((at, indirect_end(s, all, k, at, end, false)));
     }
     let body_end = if s.comma(cue - 1) || s.mark(cue - 1, '؛') { cue - 1 } else { cue };
-    let behind = skip_relative(s, all, k, source_end, end);
+    let behind = skip_relative(s, all, k, behind_times(s, source_end, end), end);
     let breaks = |at: usize| all.iter().skip(k).take(8).any(|o| o.breaks == Some(at));
     let closes =
         behind >= end || !s.word(behind) && !s.comma(behind) || breaks(behind) || s.comma(behind) && contrast_behind(s, behind + 1);
@@ -67,6 +67,15 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
         return Some((from, indirect_end(s, all, k, behind + 1, end, false)));
     }
     trimmed(s, from, body_end)
+}
+
+/// `وفق ما نقلت وسائل إعلام، الخميس.`: when it was said closes the attribution.
+fn behind_times(s: &Scene, at: usize, end: usize) -> usize {
+    let from = if s.comma(at) { at + 1 } else { at };
+    match s.time_end(from) {
+        Some(e) if e >= end || !s.word(e) && !s.number(e) => e,
+        _ => at,
+    }
 }
 
 fn contrast_behind(s: &Scene, i: usize) -> bool {

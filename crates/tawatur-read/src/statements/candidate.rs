@@ -1,7 +1,8 @@
 //! Candidates: every word or phrase of a sentence that could be a cue, with the place where its content opens.
 
 use super::opening::{self, Opening};
-use super::{noun_cues, phrase_cues, silence, verb_cues};
+use super::{noun_cues, phrase_cues, silence, source, verb_cues};
+use crate::record::SourceKind;
 use crate::scene::Scene;
 use tawatur_lexicon::Stance;
 use tawatur_text::segments::Run;
@@ -50,6 +51,8 @@ pub struct Candidate {
     pub no_subject_behind: bool,
     /// نقل X عن Y: the carrier stands between the verb and عن.
     pub carrier: Option<Run>,
+    /// قال X، بحسب وكالة Y، إن: who carried it, between the cue and its content.
+    pub via: Option<Run>,
     /// `reported` for hearsay.
     pub hedge: Option<String>,
     /// The rule's name.
@@ -106,7 +109,8 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
 }
 
 /// `ذكرت الوكالة، نقلا عن X، أن …`: an attribution between a cue and its content names the source; the subject carried it.
-fn carried_by_last(_s: &Scene, c: &Candidate, out: &mut [Candidate]) -> bool {
+/// `أضاف X، بحسب وكالة Y، أن`: there the outlet carried it, and X stays the source.
+fn carried_by_last(s: &Scene, c: &Candidate, out: &mut [Candidate]) -> bool {
     let Some(last) = out.last_mut() else { return false };
     let inside = matches!(c.shape, Shape::Attribution(_))
         && last.shape == Shape::Verb
@@ -114,6 +118,12 @@ fn carried_by_last(_s: &Scene, c: &Candidate, out: &mut [Candidate]) -> bool {
         && (c.region.end as usize) <= last.opening.region_end;
     if inside {
         let from = last.cue.end;
+        let named = source::kind(s, c.region.start as usize, c.region.end as usize);
+        if matches!(named, SourceKind::Outlet | SourceKind::Document) && (c.cue.start > from || last.subject.is_some()) {
+            last.via = Some(c.region);
+            last.region.end = c.cue.start;
+            return true;
+        }
         last.carrier = Some(Run { start: from, end: c.region.start - 1 });
         last.opening.region_end = c.region.end as usize;
     }

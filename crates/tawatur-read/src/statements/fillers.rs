@@ -156,6 +156,17 @@ pub(super) fn is_vehicle(s: &Scene, i: usize) -> bool {
 fn filler_end(s: &Scene, from: usize, end: usize) -> usize {
     let mut j = from;
     let limit = end.min(from + 9);
+    // في فيديو نشر على الموقع: an indefinite noun takes its clause at once.
+    let passive = |f: tawatur_lexicon::Inflection| matches!(f.tense, Tense::Perfect | Tense::Imperfect);
+    let clause = from > 0
+        && !s.definite(from - 1)
+        && s.senses(from)
+            .iter()
+            .any(|a| matches!(a.sense, tawatur_lexicon::Sense::Verb(_, f) | tawatur_lexicon::Sense::Trigger(_, Some(f)) if passive(f)))
+        && (s.is(from + 1, ClassSet::PREPOSITION) || s.time_end(from + 1).is_some());
+    if clause {
+        j += 1;
+    }
     while j < limit {
         if s.comma(j)
             || s.mark(j, ':')

@@ -161,7 +161,8 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
 
 fn preposition_of(s: &Scene, i: usize, takes: &[Takes]) -> bool {
     let w = s.text.word(i);
-    takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == w))
+    // عن طريق، على الفور: one preposition or adverb of two words, which no verb governs.
+    takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == w)) && !s.is(i + 1, ClassSet::COMPOUND)
 }
 
 /// بحسب ما أكد، حسبما نقلت

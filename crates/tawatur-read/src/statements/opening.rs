@@ -72,7 +72,7 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     let after = skip_fillers(s, source_end, end);
     let second = takes.contains(&Takes::Accused)
         && source_end > from
-        && (can_head(s, after) || s.text.word(after) == "ما")
+        && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.text.word(after) == "ما")
         && !begins_with_b(s, after);
     if let Some(o) = clear.filter(|o| !second || o.region_end <= after)
         && (o.region_end <= after || o.region_end <= source_end || o.kind == Kind::That && o.region_end <= after + 1)
@@ -92,6 +92,8 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     };
     match (object, clear) {
         (Some(o), Some(c)) if titled(&o, &c) => Some(c),
+        // وزير الشباب والرياضة …: what begins with و is the rest of the name, never what is said.
+        (Some(o), Some(c)) if o.kind == Kind::Object && c.kind == Kind::That && s.starts_with_conjunction(o.at) => Some(c),
         (Some(o), Some(c))
             if o.kind == Kind::Object && !takes.contains(&Takes::Accused) && !plainly_said(s, o.at) && c.region_end <= o.at + 5 =>
         {
@@ -99,6 +101,22 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
         }
         (object, clear) => object.or(clear),
     }
+}
+
+/// `وأضاف ملوحا بعلم بيد ويحمل بالأخرى مكبرا: "…"`: a colon with a quotation belongs to the verb of saying before it, whatever
+/// the clause says in between, unless another verb of saying stands nearer.
+pub(super) fn far_quotation(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: bool) -> Option<Opening> {
+    if !takes.contains(&Takes::Quote) {
+        return None;
+    }
+    let colon = (from..end.min(from + 50)).find(|j| s.mark(*j, ':') || s.is(*j, ClassSet::THAT))?;
+    let (q, _) = s.opens(colon + 1).filter(|(q, _)| s.mark(colon, ':') && !s.is_name(*q))?;
+    let says = |j: usize| s.verb(j).is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.takes.contains(&Takes::Quote)));
+    if (from..colon).any(|j| says(j) && is_finite(s, j)) {
+        return None;
+    }
+    let source_end = if no_subject { from } else { noun_phrase_end(s, from, colon) };
+    Some(Opening { kind: Kind::Quotation(q), at: colon + 2, region_end: source_end, in_cue: 0, carrier_from: None })
 }
 
 /// فيه، بها، عليهم: a preposition with its pronoun, one word.

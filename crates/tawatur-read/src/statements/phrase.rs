@@ -105,7 +105,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             definite = true;
             continue;
         }
-        if body
+        if (body || titled && i == start + 2)
             && i > start + 1
             && s.starts_with_conjunction(i)
             && s.definite(i)
@@ -328,7 +328,10 @@ fn complement(s: &Scene, i: usize, end: usize, start: usize) -> Option<usize> {
     }
     let loose =
         s.head(start).is_some_and(|(_, c)| matches!(c, HeadClass::Source | HeadClass::People | HeadClass::Title | HeadClass::Document));
+    // قال سليم العبد في المدينة: where he said it. المتحدث باسم الغرفة في المدينة: which one he is.
+    let bare_name = s.person(i - 1) && (start..i).all(|j| s.person(j) || s.given_name(j, true));
     let wants = match w {
+        "في" | "داخل" | "ضمن" if bare_name => false,
         "في" | "داخل" | "ضمن" => loose || s.head(start).is_some() || !s.definite(start),
         "من" => loose || !s.definite(start),
         // مطلع على، مسؤول عن: the adjective governs the preposition.

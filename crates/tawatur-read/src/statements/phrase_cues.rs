@@ -41,6 +41,7 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         breaks,
         no_subject_behind: false,
         carrier: None,
+        via: None,
         hedge: entry.hedge.clone(),
         rule,
         entry: entry.words.clone(),
@@ -69,12 +70,15 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
                     stop += 1;
                 }
             }
-            if stop >= end {
+            if stop >= end && !led {
                 return None;
             }
             let region_end = attribution_source_end(s, stop, end);
             let first = if s.text.word(stop).chars().count() == 1 { stop + 1 } else { stop };
-            if region_end == stop || !led && !is_somebody(s, first) {
+            // وفق ما أفاد الأربعاء: the verb leans on the subject of its own sentence.
+            let elided = led && i > sentence.start as usize && (stop >= end || s.time_end(stop).is_some() || !s.word(stop));
+            let region_end = if elided { stop } else { region_end };
+            if !elided && (region_end == stop || !led && !is_somebody(s, first)) {
                 return None;
             }
             let breaks = contrast_before(s, i, sentence).or(breaks);
@@ -256,6 +260,7 @@ fn as_said(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         breaks: Some(break_before(s, i, sentence)),
         no_subject_behind: false,
         carrier: None,
+        via: None,
         hedge: None,
         rule: "as-said",
         entry: format!("{} {}", entry.root, entry.form),

@@ -56,6 +56,7 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         breaks: Some(if i > sentence.start as usize && s.comma(i - 1) { i - 1 } else { i }),
         no_subject_behind: without,
         carrier: None,
+        via: None,
         hedge: None,
         rule: "says-nothing",
         entry: s.text.word(said).to_owned(),

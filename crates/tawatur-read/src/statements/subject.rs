@@ -1,8 +1,9 @@
 //! The subject in front of a verb, and what an earlier content loses to it.
 
 use super::phrase::noun_phrase_end;
-use super::words::{can_head, is_attributing, is_finite, is_somebody};
+use super::words::{can_head, is_attributing, is_finite, is_nisba, is_somebody};
 use crate::scene::{Scene, VerbHere};
+use tawatur_lexicon::Kind;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_text::segments::Run;
 
@@ -26,6 +27,9 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
             stop -= 1;
         }
         return antecedent(s, start, stop).filter(|a| is_somebody(s, *a)).map(|a| Run { start: a as u32, end: stop as u32 });
+    }
+    if let Some(run) = document_before(s, i, start) {
+        return Some(run);
     }
     if let Some(run) = apposed_subject(s, start, stop) {
         return Some(run);
@@ -112,6 +116,17 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
     let e = noun_phrase_end(s, from, stop);
     (e == stop || (e > from && stop - from <= 6 && s.head(from).is_some()) || (e > from && stop - from <= 3))
         .then_some(Run { start: from as u32, end: stop as u32 })
+}
+
+/// `حصل على تقرير داخلي يفيد بأن`: a document without ال takes its clause at once, whatever governs the document.
+/// Counter-example: `التقرير يفيد` (a clause of its own, read as any other).
+fn document_before(s: &Scene, i: usize, start: usize) -> Option<Run> {
+    let from = (start.max(i.saturating_sub(4))..i)
+        .rev()
+        .take_while(|j| s.word(*j) && !s.definite(*j) && s.time_end(*j).is_none() && !s.is(*j, ClassSet::PREPOSITION))
+        .find(|j| matches!(s.head(*j), Some((Kind::Document, _))))?;
+    let adjectives = (from + 1..i).all(|j| is_nisba(s, j) || s.is(j, ClassSet::ADJECTIVE) || s.senses(j).is_empty());
+    (adjectives && !s.starts_with_conjunction(i)).then_some(Run { start: from as u32, end: i as u32 })
 }
 
 /// Where the longest noun phrase starts that ends at `stop`: what a relative pronoun there points back to.

@@ -7,7 +7,7 @@ use super::opening::{self};
 use super::phrase::noun_phrase_end;
 use super::relative_cues::{relative_object, what_they_say};
 use super::subject::{breaks_at, subject_before};
-use super::words::{can_speak, is_finite, is_somebody};
+use super::words::{can_speak, is_finite, is_name_in_f, is_nisba, is_somebody};
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::Number;
@@ -16,7 +16,7 @@ use tawatur_text::segments::Run;
 
 /// The verb cue at token `i`.
 pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
-    if !s.word(i) || s.time_end(i).is_some() || s.person(i) {
+    if !s.word(i) || s.time_end(i).is_some() || s.person(i) || is_name_in_f(s, i) {
         return None;
     }
     let v = s.verb(i)?;
@@ -72,7 +72,8 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     }
     // A dual perfect without its subject in front is the accusative of a noun: ردا على، قدرا.
     let noun_too = s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar));
-    if v.inflection.number == Number::Dual && v.inflection.tense == Tense::Perfect && (!v.conjunction || noun_too) {
+    if v.inflection.number == Number::Dual && v.inflection.tense == Tense::Perfect && !v.inflection.feminine && (!v.conjunction || noun_too)
+    {
         return None;
     }
     // ما لا يقل عن: a bound, no verb.
@@ -125,6 +126,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let no_subject_behind = in_vehicle
         || v.inflection.number != Number::Singular
         || !v.inflection.feminine && is_feminine(s, i + 1)
+        || v.inflection.feminine && entry.takes.contains(&Takes::Accused) && is_masculine(s, i + 1)
         || is_oblique(s, i + 1)
         || s.text.as_written(i + 1).contains('\u{064B}')
         || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
@@ -142,7 +144,8 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     } else {
         (&entry.takes).into()
     };
-    let opening = opening::find(s, i + 1, end, &takes, no_subject_behind || subject.is_some())?;
+    let opening = opening::find(s, i + 1, end, &takes, no_subject_behind || subject.is_some())
+        .or_else(|| opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some()))?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
     // وعبر الوزير عن قلقه: at the head of its clause, with somebody behind it and its own preposition.
@@ -185,6 +188,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && !no_subject_behind
         && negation.is_none()
         && without.is_none()
+        && !previous.is_some_and(|p| s.is(p, ClassSet::WAS))
         && !relative;
     if impersonal && entry.stance != Stance::Expect {
         return None;
@@ -249,6 +253,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         breaks,
         no_subject_behind,
         carrier,
+        via: None,
         hedge: None,
         rule: if negation.or(without).is_some() {
             "negated-verb"
@@ -283,6 +288,19 @@ fn is_feminine(s: &Scene, i: usize) -> bool {
     place
         || s.text.as_written(i).trim_end_matches(|c: char| !c.is_alphabetic()).ends_with('ة')
             && s.head(i).is_some_and(|(_, c)| c == HeadClass::Body)
+}
+
+/// المجتمع الدولي، الوزير: no subject of a feminine verb. The adjective tells, or the office.
+fn is_masculine(s: &Scene, i: usize) -> bool {
+    if !s.definite(i) || s.text.word(i).ends_with(['ه', 'ا', 'ي']) || s.text.word(i).ends_with("ات") {
+        return false;
+    }
+    let adjective = s.definite(i + 1) && is_nisba(s, i + 1) && s.text.word(i + 1).ends_with('ي');
+    let office = s.senses(i).iter().any(|a| {
+        matches!(a.sense, Sense::Head(h, Number::Singular)
+        if s.lexicon.heads.get(h as usize).is_some_and(|h| h.class == HeadClass::Title))
+    });
+    (adjective || office) && s.place(i).is_none()
 }
 
 /// تبنى التنظيم الهجوم, but not تبنى المجلس قرارا.
@@ -353,6 +371,7 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
         breaks: Some(at),
         no_subject_behind: true,
         carrier: None,
+        via: None,
         hedge: None,
         rule: "participle",
         entry: String::new(),

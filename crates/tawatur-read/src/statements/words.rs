@@ -92,9 +92,25 @@ pub fn is_attributing(s: &Scene, i: usize) -> bool {
     s.senses(i).iter().any(|a| matches!(a.sense, Sense::Cue(c) if class(c) == Some(CueClass::Preposition)))
 }
 
+/// `قال فايد`: right behind a verb no ف joins another one; the word is a name that begins with it.
+pub fn is_name_in_f(s: &Scene, i: usize) -> bool {
+    if !s.text.word(i).starts_with('ف') || i == 0 || !s.word(i - 1) || !s.classes(i).is_empty() {
+        return false;
+    }
+    let verb = |a: &tawatur_lexicon::Analysis| {
+        !a.before.article
+            && matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f))
+                if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3)
+    };
+    (s.is(i - 1, ClassSet::WAS) || s.senses(i - 1).iter().any(verb)) && s.senses(i).iter().all(|a| a.before.conjunction.is_some())
+}
+
 /// True where token `i` is a finite reporting verb that is nothing else, or a trigger verb that is nothing else.
 pub fn is_finite(s: &Scene, i: usize) -> bool {
     let mut verb = false;
+    if is_name_in_f(s, i) {
+        return false;
+    }
     for a in s.senses(i) {
         match a.sense {
             Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 => {
