@@ -183,6 +183,9 @@
 من المتوقع أن | impersonal | expect | that | - | it is expected that
   + من المتوقع أن تصل القافلة مساء. => cue=من المتوقع source=- stance=expect
 من المتوقع | impersonal | expect | that ; object | - | it is expected
+من المنتظر أن | impersonal | expect | that | - | it is awaited that
+كان منتظرا أن | impersonal | expect | that | - | it was awaited that
+كان من المنتظر أن | impersonal | expect | that | - | it was awaited that
 يتوقع أن | impersonal | expect | that | - | it is expected that
 من غير المتوقع أن | impersonal | expect | that | - | it is not expected that
 من المرجح أن | impersonal | expect | that | - | it is likely that

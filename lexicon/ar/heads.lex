@@ -409,6 +409,7 @@
 مرسوم ; مراسيم | document | document | decree
 بحث ; أبحاث ; بحوث | document | document | research
 إحصاء ; إحصاءات ; إحصائية ; إحصائيات | document | document | statistics
+مسح ; مسوح | document | document | survey
 استطلاع ; استطلاعات | document | document | poll
 تحقيق ; تحقيقات | document | document | investigation
 حصيلة ; حصائل | document | document | toll

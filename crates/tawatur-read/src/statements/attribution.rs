@@ -26,7 +26,7 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
             return None;
         }
         // `… المعارضة. حسب ما أوردت رويترز.`: a sentence of its own behind what it attributes.
-        if source_end >= end || !(source_end..end).any(|j| s.word(j)) {
+        if source_end >= end || !(source_end..end).any(|j| s.word(j)) || points_back(s, from, cue) {
             let behind = s.text.sentences.partition_point(|r| r.end as usize <= start);
             let last = s.text.sentences[..behind].last().filter(|r| s.text.paragraph_of(r.start as usize) == s.text.paragraph_of(start))?;
             return trimmed(s, last.start as usize, last.end as usize);
@@ -168,7 +168,18 @@ pub fn dateline_end(s: &Scene, sentence: Run) -> Option<usize> {
     Some(k)
 }
 
+/// `جاء ذلك وفقا لما أعلنه البرلمان`، `يأتي هذا بحسب …`.
+fn points_back(s: &Scene, from: usize, cue: usize) -> bool {
+    cue == from + 2
+        && matches!(s.text.word(from).trim_start_matches('و'), "جاء" | "ياتي" | "ورد" | "حدث" | "وقع")
+        && s.is(from + 1, ClassSet::DEMONSTRATIVE)
+}
+
+/// Nothing in front of the cue but little words; or `جاء ذلك`, which points back to the sentence before.
 fn only_openers(s: &Scene, from: usize, cue: usize) -> bool {
+    if points_back(s, from, cue) {
+        return true;
+    }
     (from..cue).all(|j| !s.word(j) || s.is(j, ClassSet::CONTRAST.or(ClassSet::TURN).or(ClassSet::PREPOSITION)))
 }
 

@@ -136,7 +136,7 @@ fn said_twice(c: &Candidate, out: &[Candidate]) -> bool {
     let at = last.opening.at;
     let start = c.cue.start as usize;
     match c.rule {
-        "verbal-noun" => start == at,
+        "verbal-noun" => start == at || c.opening.at == at,
         "news-about" => last.shape == Shape::Silence && start <= at + 2,
         _ => false,
     }

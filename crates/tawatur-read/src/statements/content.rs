@@ -114,14 +114,9 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             j = quotation.close as usize;
         }
         // A noun phrase does not go on with وأن: that is the clause round it.
-        if phrase
-            && j > from
-            && s.is(j, ClassSet::THAT)
-            && s.has_conjunction(j)
-            && !s.comma(j - 1)
-            && !matches!(s.text.word(j - 1), "خاصه" | "سيما" | "خصوصا")
+        if phrase && j > from && s.is(j, ClassSet::THAT) && s.has_conjunction(j) && !matches!(s.text.word(j - 1), "خاصه" | "سيما" | "خصوصا")
         {
-            stop = j;
+            stop = if s.comma(j - 1) { j - 1 } else { j };
             break;
         }
         // `نفت وجود مفاوضات، وبثت …`: a noun phrase does not go on with و and a finite verb.
@@ -134,6 +129,10 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
         // أعلن إيقاف 19 لاعبا، ولكنه أزال …: a noun phrase does not go on with لكن and a verb.
         let turns = || matches!(s.text.word(j + 1).trim_start_matches('و'), "لكن" | "لكنه" | "لكنها" | "لكنهم");
         if phrase && s.comma(j) && turns() {
+            stop = j;
+            break;
+        }
+        if phrase && s.comma(j) && matches!(s.text.word(j + 1), "رغم" | "برغم") {
             stop = j;
             break;
         }

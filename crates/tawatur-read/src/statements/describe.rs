@@ -28,7 +28,9 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
         (stance, _) => stance,
     };
     match stance {
-        L::Assert if denies(s, content) => Stance::Deny,
+        L::Assert if denies(s, content) || c.entry.starts_with("وصف ") && content.indices().any(|i| s.is(i, ClassSet::UNTRUE)) => {
+            Stance::Deny
+        }
         L::Assert => Stance::Assert,
         L::Claim => Stance::Claim,
         L::Deny => Stance::Deny,

@@ -52,7 +52,7 @@ pub(super) fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
                 Some(k) => j = k + 1,
                 None => return j,
             }
-        } else if let Some(e) = filler_phrase(s, j, end) {
+        } else if let Some(e) = filler_phrase(s, j, end).or_else(|| aged(s, j, end)) {
             j = e;
         } else if (!is_verbal_noun(s, j) || behind_indefinite(s, j))
             && s.verb(j).is_some_and(|v| v.pronoun && !v.conjunction)
@@ -69,6 +69,12 @@ pub(super) fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
         }
     }
     j
+}
+
+/// `البالغة من العمر 29 عاما`: a person's age stands behind the name. Gives one past it.
+fn aged(s: &Scene, i: usize, end: usize) -> Option<usize> {
+    let age = matches!(s.text.word(i), "البالغ" | "البالغه") && s.text.word(i + 1) == "من" && s.text.word(i + 2) == "العمر";
+    (age && i + 5 <= end).then_some(i + 5)
 }
 
 /// Only an indefinite noun takes a relative clause without الذي: `صور نقلها`, but `الهيئة رفضها`، `أكدت رفضها`.
@@ -168,6 +174,10 @@ fn filler_end(s: &Scene, from: usize, end: usize) -> usize {
         j += 1;
     }
     while j < limit {
+        if let Some((_, q)) = s.opens(j).filter(|(k, _)| s.is_name(*k)) {
+            j = q.close as usize + 1;
+            continue;
+        }
         if s.comma(j)
             || s.mark(j, ':')
             || s.mark(j, '"')

@@ -53,7 +53,7 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
                 j = quotation.close as usize + 1;
                 continue;
             }
-            if quote || that {
+            if quote {
                 return Some(Opening { kind: Kind::Quotation(q), at: j + 1, region_end: j, in_cue: 0, carrier_from: None });
             }
         }
@@ -88,6 +88,10 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
         let classes = s.classes(j);
         if classes.has(ClassSet::THAT) {
             let before = j.checked_sub(1).filter(|p| *p >= from);
+            // تحدث طويلا، وأن …: what goes on there was opened by an earlier أن.
+            if s.has_conjunction(j) && before.is_some() {
+                return None;
+            }
             match before {
                 Some(p) if s.is(p, ClassSet::CONTRAST) && !s.comma(p) && s.is(p, ClassSet::BEFORE_THAT) => return None,
                 // على الرغم من أن
@@ -109,6 +113,11 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
                     carrier_from: None,
                 });
             }
+        }
+        // كشفت عندما أراد أن: behind a subordinate clause the أن is that clause's.
+        if matches!(s.text.word(j), "عندما" | "بعدما" | "قبلما" | "حينما" | "كي" | "لكي") && !s.comma(j.saturating_sub(1))
+        {
+            return None;
         }
         if classes.has(ClassSet::RELATIVE) {
             relative = true;

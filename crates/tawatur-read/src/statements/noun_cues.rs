@@ -97,9 +97,14 @@ pub(super) fn masdar(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<
     let preposition = entry.takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == s.text.word(region_end)));
     let (kind, at) = if s.is(region_end, ClassSet::THAT) {
         (opening::Kind::That, region_end)
+    } else if governed && preposition && (s.is(region_end + 1, ClassSet::THAT) || s.text.word(region_end + 1) == "الا") {
+        (opening::Kind::That, region_end + 1)
     } else if governed && preposition && can_head(s, region_end + 1) {
         (opening::Kind::Preposition, region_end + 1)
-    } else if governed && entry.takes.contains(&Takes::Object) && (is_verbal_noun(s, region_end)) {
+    } else if governed
+        && entry.takes.contains(&Takes::Object)
+        && (is_verbal_noun(s, region_end) || !s.definite(region_end) && can_head(s, region_end) && !is_nisba(s, region_end))
+    {
         (opening::Kind::Object, region_end)
     } else {
         return None;

@@ -109,14 +109,24 @@ pub(super) fn far_quotation(s: &Scene, from: usize, end: usize, takes: &[Takes],
     if !takes.contains(&Takes::Quote) {
         return None;
     }
-    let colon = (from..end.min(from + 50)).find(|j| s.mark(*j, ':') || s.is(*j, ClassSet::THAT))?;
-    let (q, _) = s.opens(colon + 1).filter(|(q, _)| s.mark(colon, ':') && !s.is_name(*q))?;
+    let mark = (from..end.min(from + 50)).find(|j| s.mark(*j, ':') || is_saying_so(s, *j) || s.is(*j, ClassSet::THAT))?;
+    let at = if is_saying_so(s, mark) && s.mark(mark + 1, ':') { mark + 2 } else { mark + 1 };
+    let (kind, at) = match s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
+        Some((q, _)) if !s.is(mark, ClassSet::THAT) => (Kind::Quotation(q), at + 1),
+        _ if is_saying_so(s, mark) && s.is(at, ClassSet::THAT) => (Kind::That, at),
+        _ => return None,
+    };
     let says = |j: usize| s.verb(j).is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.takes.contains(&Takes::Quote)));
-    if (from..colon).any(|j| says(j) && is_finite(s, j)) {
+    if (from..mark).any(|j| says(j) && is_finite(s, j)) {
         return None;
     }
-    let source_end = if no_subject { from } else { noun_phrase_end(s, from, colon) };
-    Some(Opening { kind: Kind::Quotation(q), at: colon + 2, region_end: source_end, in_cue: 0, carrier_from: None })
+    let source_end = if no_subject { from } else { noun_phrase_end(s, from, mark) };
+    Some(Opening { kind, at, region_end: source_end, in_cue: 0, carrier_from: None })
+}
+
+/// قائلا، قائلة، بقوله: they only lead from a verb of saying to what is said.
+fn is_saying_so(s: &Scene, i: usize) -> bool {
+    matches!(s.text.word(i), "قايلا" | "قايله" | "قايلين" | "بقوله" | "بقولها" | "بالقول")
 }
 
 /// فيه، بها، عليهم: a preposition with its pronoun, one word.
@@ -153,8 +163,9 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
         return opening(Kind::Attached, b);
     }
     let plain = s.word(after) || s.number(after) || s.opens(after).is_some();
-    let fits =
-        plain && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.number(after)) && !s.is(after, ClassSet::ADJECTIVE);
+    let fits = plain && (can_head(s, after) || s.is(after, ClassSet::DEMONSTRATIVE) || s.number(after)) && !s.is(after, ClassSet::ADJECTIVE)
+            // نفت ما قيل
+            || s.text.word(after) == "ما" && s.word(after + 1) && !s.is(after + 1, ClassSet::PREPOSITION);
     let reached = named || no_subject || after == from;
     if !fits || !reached || named && !no_subject && !can_speak(s, from) {
         return None;

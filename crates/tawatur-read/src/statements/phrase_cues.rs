@@ -103,6 +103,8 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
             let region = Run { start: stop as u32, end: opening.region_end as u32 };
             Some(base(Shape::Document, "document-says", stop, opening, region, conjunction.then_some(i).or(breaks)))
         }
+        // تقول تقارير كندية: told apart, the reports are a source; the verb's rule reads that.
+        CueClass::Hearsay if tokens > 1 && is_nisba(s, stop) && s.verb(i).is_some() => None,
         CueClass::Hearsay | CueClass::Impersonal => {
             let opening = if entry.words.ends_with("أن") || entry.words.ends_with("إن") || entry.words.ends_with("بأن") {
                 // The particle belongs to the content.

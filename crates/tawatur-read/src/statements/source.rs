@@ -80,8 +80,11 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
     // قال لضابط شرطة: whom he told, or what he is suspected of, is no source.
     let addressed =
         s.text.word(i).starts_with('ل') && !s.senses(i).is_empty() && s.senses(i).iter().all(|a| a.before.particle == Some('ل'));
-    let about = super::marks::begins_with_b(s, i) && super::words::is_verbal_noun(s, i);
-    if addressed || about {
+    let addressed = addressed || s.text.word(i).starts_with("لل") && s.text.word(i).chars().count() > 4 && !s.person(i);
+    let known =
+        !s.senses(i).is_empty() || ["ها", "هم", "هما"].iter().any(|p| s.text.word(i).ends_with(p)) || s.text.word(i).starts_with("بال");
+    let about = super::marks::begins_with_b(s, i) && known && !s.person(i);
+    if addressed || about || s.is(i, ClassSet::NORM) {
         return None;
     }
     if i >= end || !(can_head(s, i) || s.is(i, ClassSet::DEMONSTRATIVE) && i + 1 < end) {

@@ -3,8 +3,9 @@
 use super::phrase::noun_phrase_end;
 use super::words::{can_head, is_attributing, is_finite, is_nisba, is_somebody};
 use crate::scene::{Scene, VerbHere};
-use tawatur_lexicon::Kind;
 use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::sense::Number;
+use tawatur_lexicon::{Kind, Stance};
 use tawatur_text::segments::Run;
 
 /// The noun phrase in front of a verb, where it is the verb's subject: `لكن وسائل إعلام تقول`، `وكانت السلطات كشفت`.
@@ -126,7 +127,27 @@ fn document_before(s: &Scene, i: usize, start: usize) -> Option<Run> {
         .take_while(|j| s.word(*j) && !s.definite(*j) && s.time_end(*j).is_none() && !s.is(*j, ClassSet::PREPOSITION))
         .find(|j| matches!(s.head(*j), Some((Kind::Document, _))))?;
     let adjectives = (from + 1..i).all(|j| is_nisba(s, j) || s.is(j, ClassSet::ADJECTIVE) || s.senses(j).is_empty());
-    (adjectives && !s.starts_with_conjunction(i)).then_some(Run { start: from as u32, end: i as u32 })
+    // مشاهد تظهر فيها الطائرة: what the pictures show is the verb's subject, they are its place.
+    let inside = s.is(i + 1, ClassSet::PRONOUN_PHRASE);
+    let says = s.verb(i).is_some_and(|v| {
+        v.inflection.number == Number::Singular && s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.stance == Stance::Assert)
+    });
+    (adjectives && says && !inside && !s.starts_with_conjunction(i)).then_some(Run { start: from as u32, end: i as u32 })
+}
+
+/// True where only a time or `الصادر قبل أيام` stands between a phrase's end and `stop`.
+fn reaches(s: &Scene, mut at: usize, stop: usize) -> bool {
+    while at < stop {
+        if let Some(e) = s.time_end(at) {
+            at = e;
+        } else if s.time_end(at + 1).is_some() && s.is(at, ClassSet::PREPOSITION) || matches!(s.text.word(at), "الصادر" | "الصادره")
+        {
+            at += 1;
+        } else {
+            return false;
+        }
+    }
+    true
 }
 
 /// Where the longest noun phrase starts that ends at `stop`: what a relative pronoun there points back to.
@@ -134,7 +155,7 @@ fn antecedent(s: &Scene, start: usize, stop: usize) -> Option<usize> {
     (start.max(stop.saturating_sub(14))..stop).find(|k| {
         can_head(s, *k)
             && (s.head(*k).is_some() || s.actor(*k).is_some() || s.given_name(*k, false) || s.person(*k) || *k + 1 == stop)
-            && noun_phrase_end(s, *k, stop) >= stop
+            && reaches(s, noun_phrase_end(s, *k, stop), stop)
     })
 }
 

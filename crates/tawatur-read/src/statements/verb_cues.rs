@@ -22,7 +22,7 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     let v = s.verb(i)?;
     let entry = s.lexicon.verbs.get(v.verb as usize)?;
     match v.inflection.tense {
-        Tense::Perfect | Tense::Imperfect => finite(s, i, sentence, v),
+        Tense::Perfect | Tense::Imperfect => finite(s, i, sentence, v).or_else(|| governed_noun(s, i, sentence)),
         Tense::ActiveParticiple => participle(s, i, sentence, v),
         Tense::Masdar => masdar(s, i, sentence, v),
         Tense::PassiveParticiple => None,
@@ -33,9 +33,23 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     })
 }
 
+/// بعد رفض المحكمة، من تعهد الوزيرة: behind a preposition the word is the verbal noun that is spelled like the verb.
+fn governed_noun(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    if i == sentence.start as usize || !s.is(i - 1, ClassSet::PREPOSITION) {
+        return None;
+    }
+    let (verb, inflection, pronoun) = s.senses(i).iter().find_map(|a| match a.sense {
+        Sense::Verb(v, f) if f.tense == Tense::Masdar && a.before.conjunction.is_none() && !a.before.article => Some((v, f, a.after > 0)),
+        _ => None,
+    })?;
+    masdar(s, i, sentence, VerbHere { verb, inflection, conjunction: false, pronoun })
+}
+
 fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> {
     let entry = s.lexicon.verbs.get(v.verb as usize)?;
     let (start, end) = (sentence.start as usize, sentence.end as usize);
+    // لتظهر زيادة الوظائف: what something is for.
+    let purpose = v.inflection.tense == Tense::Imperfect && s.text.word(i).starts_with('ل');
     let previous = i.checked_sub(1).filter(|p| *p >= start);
     // A verb after a preposition is the noun that is spelled the same: في نقل، من ذكر.
     if let Some(p) = previous
@@ -147,6 +161,9 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let opening = opening::find(s, i + 1, end, &takes, no_subject_behind || subject.is_some())
         .or_else(|| opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some()))?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    if purpose && !strong {
+        return None;
+    }
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
     // وعبر الوزير عن قلقه: at the head of its clause, with somebody behind it and its own preposition.
     let heads_clause =
@@ -201,7 +218,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && !v.conjunction
         && !relative
         && negation.is_none()
-        && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN))
+        && !previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN) || holds_pronoun(s, p))
     {
         return None;
     }
@@ -241,12 +258,20 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let carrier = opening.carrier_from.map(|(a, b)| Run { start: a as u32, end: b as u32 });
     let stance = match (negation.or(without), entry.stance) {
         (None, stance) => stance,
-        (Some(_), Stance::Expect | Stance::Accuse | Stance::Reject) => return None,
+        (Some(_), Stance::Expect | Stance::Accuse | Stance::Reject | Stance::PraiseCondemn | Stance::Demand) => return None,
         (Some(_), _) => Stance::Decline,
     };
+    // تؤكد تقارير أن: nobody is named. تؤكد تقارير محلية أن: those are.
+    let hearsay = opening.kind == opening::Kind::That
+        && subject.is_none()
+        && s.is(cue_end, ClassSet::NEWS)
+        && !s.definite(cue_end)
+        && opening.region_end == cue_end + 1
+        && s.head(cue_end).is_none_or(|_| s.text.word(cue_end) != "تقرير");
+    let cue_end = if hearsay { cue_end + 1 } else { cue_end };
     Some(Candidate {
         cue: Run { start: cue_start as u32, end: cue_end as u32 },
-        shape: if impersonal { Shape::Nobody } else { Shape::Verb },
+        shape: if impersonal || hearsay { Shape::Nobody } else { Shape::Verb },
         stance,
         region: Run { start: cue_end as u32, end: (opening.region_end.max(cue_end)) as u32 },
         subject,
@@ -254,8 +279,10 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         no_subject_behind,
         carrier,
         via: None,
-        hedge: None,
-        rule: if negation.or(without).is_some() {
+        hedge: hearsay.then(|| "reported".to_owned()),
+        rule: if hearsay {
+            "hearsay-verb"
+        } else if negation.or(without).is_some() {
             "negated-verb"
         } else if subject.is_some() {
             "subject-verb"
@@ -288,6 +315,11 @@ fn is_feminine(s: &Scene, i: usize) -> bool {
     place
         || s.text.as_written(i).trim_end_matches(|c: char| !c.is_alphabetic()).ends_with('ة')
             && s.head(i).is_some_and(|(_, c)| c == HeadClass::Body)
+}
+
+/// لكنها، أنهم: a particle with the pronoun of the subject.
+fn holds_pronoun(s: &Scene, i: usize) -> bool {
+    s.is(i, ClassSet::THAT.or(ClassSet::CONTRAST)) && ["ه", "ها", "هم", "هما"].iter().any(|p| s.text.word(i).ends_with(p))
 }
 
 /// المجتمع الدولي، الوزير: no subject of a feminine verb. The adjective tells, or the office.
