@@ -328,12 +328,6 @@
 تقول تقارير | hearsay | assert | that ; quote | reported | reports say
 كشفت تقارير | hearsay | assert | that ; عن | reported | reports revealed
 كشفت تقارير عن | hearsay | assert | عن | reported | reports revealed
-بحسب تقارير | hearsay | assert | clause | reported | according to reports
-وفق تقارير | hearsay | assert | clause | reported | according to reports
-وفقا لتقارير | hearsay | assert | clause | reported | according to reports
-حسب تقارير | hearsay | assert | clause | reported | according to reports
-حسب أنباء | hearsay | assert | clause | reported | according to reports
-بحسب أنباء | hearsay | assert | clause | reported | according to reports
 تناقلت معلومات عن | hearsay | assert | عن | reported | information was passed on of
 معلومات تفيد | hearsay | assert | ب ; that | reported | information that says
 معلومات تشير إلى | hearsay | assert | إلى ; that | reported | information that points to

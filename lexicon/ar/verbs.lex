@@ -108,7 +108,6 @@
   - رأى الأهالي الدخان من بعيد.
 عدد | I:u:عد | assert | that | consider
 وجد | I:i | assert | that | find
-كشف | VIII | assert | that | find out
 ثبت | IV::إثبات | assert | that ; event | prove
 ظهر | IV | assert | that ; quote ; object | show
   + أظهرت صور الأقمار دمار المطار. => cue=أظهرت source=صور الأقمار stance=assert
@@ -228,10 +227,10 @@
 ظنن | I:u:ظن | expect | that | think
 خمن | II | expect | that ; object | guess
 فرض | VIII | expect | that | suppose
-أمل | I:u:أمل | expect | that ; quote ; في | hope
+أمل | I:u:أمل | expect | that ; quote ; في ; personal | hope
 أمل | II | expect | that | hope
 مني | V | expect | that | wish
-رجو | I:u:رجاء | expect | that | hope
+رجو | I:u:رجاء | expect | that ; personal | hope
 خشي | I:ia:خشية | expect | that ; من ; event | fear
 خوف | V | expect | that ; من | fear
 خوف | I:a:خوف | expect | that ; من | fear
@@ -293,7 +292,7 @@
   - تطور ينذر بالأسوأ.
 
 # ---- promises or undertakes ----------------------------------------------------------------------------------------
-عهد | V | pledge | that ; quote ; ب | pledge
+عهد | V | pledge | that ; quote ; event ; ب | pledge
   + تعهد الطرفان بوقف القصف. => cue=تعهد source=الطرفان stance=pledge
 عهد | III | pledge | that ; على | vow
 وعد | I:i:وعد | pledge | that ; quote ; ب ; accused | promise

@@ -142,6 +142,8 @@ classes! {
     ADVERBIAL = 58, "adverbial";
     /// طريق، الفور: with the preposition before them one preposition or adverb.
     COMPOUND = 59, "compound";
+    /// العراق، لبنان: the states that take a masculine verb.
+    MASCULINE = 60, "masculine";
 }
 
 impl ClassSet {

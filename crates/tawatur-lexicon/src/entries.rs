@@ -52,6 +52,8 @@ pub enum Takes {
     Needs(String),
     /// A clause without any particle (القتال توقف، بحسب …): `clause`.
     Clause,
+    /// Its imperfect always has somebody for a subject (يأمل أن), where others are read as a passive (يعتقد أن): `personal`.
+    Personal,
 }
 
 /// A verb that reports, by root and form.

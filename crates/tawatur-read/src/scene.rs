@@ -250,6 +250,11 @@ impl<'a> Scene<'a> {
             .any(|a| matches!(a.sense, Sense::GivenName(d) if (doubtful || !d) && !a.before.article))
     }
 
+    /// True where token `i` begins with a letter that can be و or ف in front of a verb.
+    pub fn starts_plainly(&self, i: usize) -> bool {
+        self.text.word(i).starts_with(['و', 'ف'])
+    }
+
     /// True where token `i` carries ال (also in للـ).
     pub fn definite(&self, i: usize) -> bool {
         let w = self.text.word(i);
@@ -298,7 +303,11 @@ impl<'a> Scene<'a> {
 
     /// Quotation marks round a name: لـ"قسد"، صحيفة "الخبر"، من طراز "إليوشن".
     fn names_somebody(&self, q: &Quotation) -> bool {
-        let inside = q.inside();
+        let mut inside = q.inside();
+        // "حماس،": a mark before the closing one is no part of the name.
+        while !inside.is_empty() && !self.word(inside.end - 1) && !self.number(inside.end - 1) {
+            inside.end -= 1;
+        }
         let n = inside.len();
         if n == 0 || n > 8 {
             return n == 0;

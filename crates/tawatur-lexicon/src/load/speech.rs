@@ -147,6 +147,7 @@ fn takes(e: &RawEntry<'_>) -> Result<Vec<Takes>, LexiconError> {
             "event" => Ok(Takes::Event),
             "carrier" => Ok(Takes::Carrier),
             "clause" => Ok(Takes::Clause),
+            "personal" => Ok(Takes::Personal),
             "ب" => Ok(Takes::AttachedB),
             word if word.starts_with("needs:") => Ok(Takes::Needs(tawatur_text::fold(word.trim_start_matches("needs:")))),
             word if PREPOSITIONS.contains(&word) => Ok(Takes::Preposition(tawatur_text::fold(word))),

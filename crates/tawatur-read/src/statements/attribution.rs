@@ -2,6 +2,7 @@
 
 use super::candidate::{Candidate, Shape};
 use super::content::{REACH, indirect_end};
+use super::words::is_finite;
 use super::{FoundStatement, source};
 use crate::record::SourceKind;
 use crate::scene::Scene;
@@ -39,6 +40,27 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
             return Some((at + 1, quotation.close as usize));
         }
         return Some((at, indirect_end(s, all, k, at, end, false)));
+    }
+    // جاء ذلك في بيان على لسان X: nothing is said there yet.
+    if points_back(s, from, from + 2) {
+        return None;
+    }
+    // "… . …"، وفقا للمصدر: behind the last sentence of a quotation that somebody already speaks.
+    if s.quotation_of(from).is_some_and(|(q, _)| !s.is_name(q)) && before.iter().rev().take(40).any(|f| f.content_tokens.holds(from)) {
+        return None;
+    }
+    // قال X "…" …، وفقا لوكالة Y: the clause begins with a cue, so this only says who carried it.
+    if before.iter().rev().take(40).any(|f| {
+        let at = f.cue_tokens.start as usize;
+        at >= from
+            && at <= from + 6
+            && at < cue
+            && f.source.is_some()
+            && f.content_tokens.start as usize >= at
+            && (at == from || !s.comma(at - 1))
+            && (from..at).all(|j| !is_finite(s, j) || s.is(j, ClassSet::WAS))
+    }) {
+        return None;
     }
     let body_end = if s.comma(cue - 1) || s.mark(cue - 1, '؛') { cue - 1 } else { cue };
     let behind = skip_relative(s, all, k, behind_times(s, source_end, end), end);
@@ -159,10 +181,12 @@ pub fn dateline_end(s: &Scene, sentence: Run) -> Option<usize> {
     let open = (start..limit).find(|j| s.mark(*j, '('))?;
     let close = (open..limit).find(|j| s.mark(*j, ')'))?;
     let mut k = close + 1;
-    if !s.mark(k, '-') {
-        return None;
+    let dash = |k: usize| s.mark(k, '-') || s.mark(k, '–') || s.mark(k, '—');
+    // The dashes may stand in front of the bracket too: `--(CNN)`.
+    if !dash(k) {
+        return (open > start && dash(open - 1)).then_some(k);
     }
-    while k < end && s.mark(k, '-') {
+    while k < end && dash(k) {
         k += 1;
     }
     Some(k)

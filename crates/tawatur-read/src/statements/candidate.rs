@@ -136,7 +136,10 @@ fn said_twice(c: &Candidate, out: &[Candidate]) -> bool {
     let at = last.opening.at;
     let start = c.cue.start as usize;
     match c.rule {
-        "verbal-noun" => start == at || c.opening.at == at,
+        "verbal-noun" => start == at && c.no_subject_behind || c.opening.at == at,
+        "participle" => c.opening.at == at,
+        // بحسب البيانات التي أعلنتها الوزارة: the clause says which data.
+        "relative-object" => matches!(last.shape, Shape::Attribution(_)) && c.opening.at < last.region.end as usize,
         "news-about" => last.shape == Shape::Silence && start <= at + 2,
         _ => false,
     }

@@ -174,7 +174,8 @@ fn inside_longer_quotation(s: &Scene, from: usize, at: usize) -> bool {
 
 fn is_aside(s: &Scene, i: usize, phrase: bool) -> bool {
     if !s.is(i, ClassSet::ASIDE) {
-        return s.text.word(i) == "في" && matches!(s.text.word(i + 1), "اشاره" | "وقت");
+        return s.text.word(i) == "في"
+            && (matches!(s.text.word(i + 1), "اشاره" | "وقت") || phrase && matches!(s.text.word(i + 1), "حين" | "المقابل"));
     }
     match s.text.word(i) {
         "وهو" | "وهي" | "وهم" | "الامر" | "وذلك" => phrase,

@@ -52,7 +52,7 @@ pub(super) fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
                 Some(k) => j = k + 1,
                 None => return j,
             }
-        } else if let Some(e) = filler_phrase(s, j, end).or_else(|| aged(s, j, end)) {
+        } else if let Some(e) = filler_phrase(s, j, end) {
             j = e;
         } else if (!is_verbal_noun(s, j) || behind_indefinite(s, j))
             && s.verb(j).is_some_and(|v| v.pronoun && !v.conjunction)
@@ -101,6 +101,9 @@ fn located(s: &Scene, i: usize, end: usize) -> Option<usize> {
 /// `في بيان صادر عنه`، `لوكالة فرانس برس`، `عبر حسابه على تويتر`، `في وقت سابق`: one past it.
 pub(super) fn filler_phrase(s: &Scene, i: usize, end: usize) -> Option<usize> {
     let w = s.text.word(i);
+    if let Some(e) = aged(s, i, end) {
+        return Some(e);
+    }
     let bare = w.strip_prefix('و').unwrap_or(w);
     if matches!(bare, "في" | "عبر" | "خلال" | "علي" | "اثناء" | "لدي" | "عقب" | "اثر" | "بعد" | "حتي" | "فيما") && i + 1 < end
     {

@@ -48,7 +48,7 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
         }
         if let Some((q, quotation)) = s.opens(j) {
             // Marks round a word or two inside a phrase are no saying, unless the source has just ended.
-            let scare = quotation.len() <= 2 && j > from && s.word(j - 1) && noun_phrase_end(s, from, j) < j;
+            let scare = quotation.len() <= 2 && j > from && (s.number(j - 1) || s.word(j - 1) && noun_phrase_end(s, from, j) < j);
             if s.is_name(q) || scare {
                 j = quotation.close as usize + 1;
                 continue;
@@ -86,6 +86,17 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
             return Some(Opening { kind: Kind::That, at: j, region_end: j, in_cue: 0, carrier_from: None });
         }
         let classes = s.classes(j);
+        // نشرت أسماء أشخاص تقول إنهم …: the verb right in front of أن has it.
+        if j > from + 1
+            && classes.has(ClassSet::THAT)
+            && s.verb(j - 1).is_some_and(|v| {
+                matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect)
+                    && s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.takes.contains(&Takes::That))
+            })
+            && is_finite(s, j - 1)
+        {
+            return None;
+        }
         if classes.has(ClassSet::THAT) {
             let before = j.checked_sub(1).filter(|p| *p >= from);
             // تحدث طويلا، وأن …: what goes on there was opened by an earlier أن.
@@ -145,6 +156,8 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
             && begins_with_b(s, j)
             && takes.iter().all(|t| !matches!(t, Takes::Object))
             && (is_verbal_noun(s, j) || noun_phrase_end(s, from, end) <= j)
+            // أقرت المحكمة القرار بتصويت: the verb has its object already.
+            && !(from..j).any(|k| s.is(k, ClassSet::DEMONSTRATIVE))
         {
             return Some(Opening { kind: Kind::Attached, at: j, region_end: j, in_cue: 0, carrier_from: None });
         }

@@ -4,6 +4,7 @@
 //! its content opens), edges (where each content ends), sources (named, in front, or taken over from the last
 //! statement), description (stance, mode). No step looks back at an earlier one.
 
+mod agreement;
 mod attribution;
 mod candidate;
 mod content;
@@ -17,6 +18,7 @@ mod phrase_cues;
 mod relative_cues;
 mod silence;
 mod source;
+mod speaker;
 mod subject;
 mod verb_cues;
 pub mod words;
@@ -97,7 +99,7 @@ fn build(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[FoundS
     let implicit = named.is_none() && c.wants_source();
     let source = match named {
         Some(n) => Some(n),
-        None if implicit => source::taken_over(s, c, sentence, before),
+        None if implicit => speaker::taken_over(s, c, sentence, before),
         None => None,
     };
     if implicit && source.is_none() && !c.stands_alone() {

@@ -88,7 +88,7 @@ pub(super) fn masdar(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<
         // قوله behind a carrier belongs to the carrier.
         return None;
     }
-    if !v.pronoun && (region_end == i + 1 || !is_somebody(s, i + 1)) || s.definite(i) || region_end >= end {
+    if !v.pronoun && (region_end == i + 1 || !is_somebody(s, i + 1) && s.place(i + 1).is_none()) || s.definite(i) || region_end >= end {
         return None;
     }
     // بعد إعلان الحكومة وقف النار، مع دعوة الحركة إلى الإضراب: behind a preposition, with the agent known by name.
@@ -102,8 +102,10 @@ pub(super) fn masdar(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<
     } else if governed && preposition && can_head(s, region_end + 1) {
         (opening::Kind::Preposition, region_end + 1)
     } else if governed
-        && entry.takes.contains(&Takes::Object)
-        && (is_verbal_noun(s, region_end) || !s.definite(region_end) && can_head(s, region_end) && !is_nisba(s, region_end))
+        && entry.takes.iter().any(|t| matches!(t, Takes::Object | Takes::Event))
+        && !matches!(entry.stance, Stance::PraiseCondemn | Stance::Accuse)
+        && can_head(s, region_end)
+        && !is_nisba(s, region_end)
     {
         (opening::Kind::Object, region_end)
     } else {

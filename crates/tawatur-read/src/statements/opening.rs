@@ -58,7 +58,7 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     // يؤكد فيه محللون، نددت به إسرائيل: the preposition with its pronoun stands between verb and subject.
     let from = if from + 1 < end && is_pronoun_phrase(s, from) { from + 1 } else { from };
     if takes.contains(&Takes::Carrier)
-        && let Some(o) = carried(s, from, end)
+        && let Some(o) = carried(s, from, end, no_subject)
     {
         return Some(o);
     }
@@ -109,8 +109,13 @@ pub(super) fn far_quotation(s: &Scene, from: usize, end: usize, takes: &[Takes],
     if !takes.contains(&Takes::Quote) {
         return None;
     }
-    let mark = (from..end.min(from + 50)).find(|j| s.mark(*j, ':') || is_saying_so(s, *j) || s.is(*j, ClassSet::THAT))?;
-    let at = if is_saying_so(s, mark) && s.mark(mark + 1, ':') { mark + 2 } else { mark + 1 };
+    let said = |j: usize| s.opens(j).is_some_and(|(q, quotation)| !s.is_name(q) && quotation.len() > 3 && s.comma(j - 1));
+    let mark = (from..end.min(from + 50)).find(|j| s.mark(*j, ':') || is_saying_so(s, *j) || s.is(*j, ClassSet::THAT) || said(*j))?;
+    let at = match mark {
+        m if said(m) => m,
+        m if is_saying_so(s, m) && s.mark(m + 1, ':') => m + 2,
+        m => m + 1,
+    };
     let (kind, at) = match s.opens(at).filter(|(q, _)| !s.is_name(*q)) {
         Some((q, _)) if !s.is(mark, ClassSet::THAT) => (Kind::Quotation(q), at + 1),
         _ if is_saying_so(s, mark) && s.is(at, ClassSet::THAT) => (Kind::That, at),
@@ -126,7 +131,7 @@ pub(super) fn far_quotation(s: &Scene, from: usize, end: usize, takes: &[Takes],
 
 /// قائلا، قائلة، بقوله: they only lead from a verb of saying to what is said.
 fn is_saying_so(s: &Scene, i: usize) -> bool {
-    matches!(s.text.word(i), "قايلا" | "قايله" | "قايلين" | "بقوله" | "بقولها" | "بالقول")
+    matches!(s.text.word(i), "قايلا" | "قايله" | "قايلين" | "متسايلا" | "متسايله" | "بقوله" | "بقولها" | "بالقول")
 }
 
 /// فيه، بها، عليهم: a preposition with its pronoun, one word.
@@ -146,7 +151,7 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
     }
     let opening = |kind, at| Some(Opening { kind, at, region_end: at, in_cue: 0, carrier_from: None });
     let named = source_end > from;
-    if takes.contains(&Takes::AttachedB) && begins_with_b(s, after) {
+    if takes.contains(&Takes::AttachedB) && begins_with_b(s, after) && s.place(after).is_none() {
         return opening(Kind::Attached, after);
     }
     if takes.contains(&Takes::Accused) {
@@ -179,7 +184,7 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
 }
 
 /// نقل X عن Y قوله إن …: the source is behind عن.
-fn carried(s: &Scene, from: usize, end: usize) -> Option<Opening> {
+fn carried(s: &Scene, from: usize, end: usize, no_subject: bool) -> Option<Opening> {
     let mut j = from;
     let limit = end.min(from + 30);
     let about = loop {
@@ -194,7 +199,7 @@ fn carried(s: &Scene, from: usize, end: usize) -> Option<Opening> {
             j = e;
             continue;
         }
-        if s.text.word(j) == "عن" && j > from {
+        if s.text.word(j) == "عن" && (j > from || no_subject) {
             break j;
         }
         if s.verb(j).is_some_and(|v| v.conjunction) && is_finite(s, j) && j > from {

@@ -48,6 +48,8 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     };
     match entry.class {
         // ما ورد على لسان الناطق: the words belong to their verb.
+        // ليس ذلك فحسب: only.
+        CueClass::Preposition if s.text.word(i) == "فحسب" => None,
         CueClass::Preposition
             if i > sentence.start as usize && matches!(s.text.word(i - 1), "ورد" | "جاء" | "صدر" | "قيل" | "نشر" | "وردت" | "جاءت") =>
         {
@@ -75,6 +77,17 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
             }
             let region_end = attribution_source_end(s, stop, end);
             let first = if s.text.word(stop).chars().count() == 1 { stop + 1 } else { stop };
+            // بحسب ما نقلت الوكالة عن المتحدث: the agency carried it.
+            let carried = led
+                .then(|| s.verb(stop.saturating_sub(1)).or_else(|| s.verb(stop.saturating_sub(2))))
+                .flatten()
+                .filter(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.takes.contains(&Takes::Carrier)))
+                .filter(|_| s.text.word(region_end) == "عن" && region_end > stop && is_somebody(s, region_end + 1))
+                .map(|_| (Run { start: stop as u32, end: region_end as u32 }, region_end + 1));
+            let (stop, region_end) = match carried {
+                Some((_, source)) => (source, attribution_source_end(s, source, end)),
+                None => (stop, region_end),
+            };
             // وفق ما أفاد الأربعاء: the verb leans on the subject of its own sentence.
             let elided = led && i > sentence.start as usize && (stop >= end || s.time_end(stop).is_some() || !s.word(stop));
             let region_end = if elided { stop } else { region_end };
@@ -91,6 +104,10 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
                 breaks,
             );
             c.stance = stance;
+            if let Some((via, _)) = carried {
+                c.cue.end = via.start;
+                c.via = Some(via);
+            }
             Some(c)
         }
         CueClass::Pronoun => Some(base(Shape::Pronoun, "on-his-word", stop, Opening::none(stop), Run::default(), breaks)),
@@ -105,6 +122,8 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         }
         // تقول تقارير كندية: told apart, the reports are a source; the verb's rule reads that.
         CueClass::Hearsay if tokens > 1 && is_nisba(s, stop) && s.verb(i).is_some() => None,
+        // أكثر من المتوقع: than was expected.
+        CueClass::Impersonal if i > sentence.start as usize && s.text.word(i) == "من" && is_elative(s, i - 1) => None,
         CueClass::Hearsay | CueClass::Impersonal => {
             let opening = if entry.words.ends_with("أن") || entry.words.ends_with("إن") || entry.words.ends_with("بأن") {
                 // The particle belongs to the content.
@@ -195,6 +214,13 @@ fn nominal(s: &Scene, entry: &tawatur_lexicon::Cue, i: usize, stop: usize, end: 
             || begins_with_b(s, at)
             || entry.takes.contains(&Takes::Object)))
     .then(|| (object(at), region))
+}
+
+/// أكثر، أقل، أسرع: أفعل without an article.
+fn is_elative(s: &Scene, i: usize) -> bool {
+    let w = s.text.word(i);
+    let n = w.chars().count();
+    s.classes(i).is_empty() && (w.starts_with('ا') && n == 4 || n == 3 && w.starts_with("اق"))
 }
 
 /// One past the source of بحسب / وفق …

@@ -1,19 +1,16 @@
 //! Who stands behind a statement: named behind the cue, in front of it, or taken over from the last statement.
 
 use super::candidate::{Candidate, Shape};
-use super::fillers::{filler_phrase, is_manner, is_vehicle};
+use super::fillers::{filler_phrase, is_manner};
 use super::phrase::noun_phrase_end;
 use super::words::{can_head, is_attributing, is_finite};
 
-use super::{FoundSource, FoundStatement};
+use super::FoundSource;
 use crate::record::SourceKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind};
 use tawatur_text::segments::Run;
-
-/// How many statements back a subject can be taken over from.
-const MEMORY: usize = 40;
 
 /// The source that the cue's own clause names.
 pub fn named(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
@@ -44,7 +41,7 @@ pub fn named(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
 }
 
 /// The source of بحسب / وفقا لـ: here an attached لـ governs the source, it is no addressee.
-fn addressed(s: &Scene, region: Run) -> Option<FoundSource> {
+pub(super) fn addressed(s: &Scene, region: Run) -> Option<FoundSource> {
     let (mut i, stop) = (region.start as usize, region.end as usize);
     if i < stop && matches!(s.text.word(i), "ل" | "الي" | "عن" | "علي") {
         i += 1;
@@ -83,7 +80,9 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
     let addressed = addressed || s.text.word(i).starts_with("لل") && s.text.word(i).chars().count() > 4 && !s.person(i);
     let known =
         !s.senses(i).is_empty() || ["ها", "هم", "هما"].iter().any(|p| s.text.word(i).ends_with(p)) || s.text.word(i).starts_with("بال");
-    let about = super::marks::begins_with_b(s, i) && known && !s.person(i);
+    // ولفت باسو إلى: what is known only as ب and a given name is a name from abroad.
+    let name = s.senses(i).iter().all(|a| matches!(a.sense, tawatur_lexicon::Sense::GivenName(_))) && !s.definite(i);
+    let about = super::marks::begins_with_b(s, i) && known && !name && !s.person(i);
     if addressed || about || s.is(i, ClassSet::NORM) {
         return None;
     }
@@ -110,7 +109,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         }
         if s.time_end(stop).is_some()
             || filler_phrase(s, stop, end).is_some()
-            || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER))
+            || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER).or(ClassSet::DEMONSTRATIVE))
             || is_manner(s, stop)
             || matches!(s.text.word(stop), "بعد" | "خلال" | "عقب" | "قبل" | "اثناء" | "منذ" | "عبر" | "علي" | "بسبب" | "اثر" | "رغم" | "ردا")
             || s.text.word(stop) == "ما"
@@ -242,173 +241,6 @@ fn from_lexicon(kind: Kind) -> SourceKind {
     }
 }
 
-/// The source of a cue without a subject of its own: the last one named, in this sentence or before.
-pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatement]) -> Option<FoundSource> {
-    let inside_quotation = s.quotation_of(c.cue.start as usize).filter(|(k, _)| !s.is_name(*k));
-    let holder = before.iter().rev().take(MEMORY).find(|f| f.content_tokens.holds(c.cue.start as usize));
-    if let (Some(_), Some(h)) = (inside_quotation, holder) {
-        return h.source.clone();
-    }
-    // `مسؤولون آخرون تقدموا بتعازيهم ودعوا إلى …`: a plural verb goes on with the subject that opens its sentence.
-    if c.no_subject_behind && c.shape == Shape::Verb && !before.iter().rev().take(MEMORY).any(|f| f.cue_tokens.start >= sentence.start) {
-        let start = sentence.start as usize;
-        if s.head(start).is_some()
-            && !s.is(start, ClassSet::PREPOSITION)
-            && let Some(f) = first_phrase(s, c, sentence).filter(|f| f.tokens.start as usize == start)
-        {
-            return Some(f);
-        }
-    }
-    if let Some(given_out) = gave_out(s, c, sentence) {
-        return Some(given_out);
-    }
-    // استهدف الجيش المواقع، وفق ما أفاد: an attribution leans on the subject of its own sentence.
-    if matches!(c.shape, Shape::Attribution(_))
-        && let Some(own) = first_phrase(s, c, sentence).filter(|own| agrees(s, c, own, before))
-    {
-        return Some(own);
-    }
-    // Speech goes on from the last few statements; further back nobody remembers who spoke.
-    let here = before
-        .iter()
-        .rev()
-        .take(MEMORY)
-        .filter(|f| f.source.as_ref().is_some_and(|named| agrees(s, c, named, before)) && !is_nested(f, before));
-    // وصل المحافظ وقال: inside a sentence the sentence's own subject speaks before whoever spoke in the last one.
-    let within = c.shape == Shape::Verb && c.cue.start > sentence.start + 2;
-    if within
-        && !before.iter().rev().take(MEMORY).any(|f| f.cue_tokens.start >= sentence.start)
-        && let Some(own) = first_phrase(s, c, sentence).filter(|own| agrees(s, c, own, before))
-    {
-        return Some(own);
-    }
-    let last = here.clone().find(|f| f.cue_tokens.start >= sentence.start).or_else(|| here.clone().next());
-    if let Some(f) = last {
-        let near = f.cue_tokens.start >= sentence.start || c.shape != Shape::Participle || f.content_tokens.end + 4 >= c.cue.start;
-        if near {
-            return f.source.clone();
-        }
-    }
-    if c.shape == Shape::Pronoun {
-        return last.and_then(|f| f.source.clone());
-    }
-    first_phrase(s, c, sentence)
-        .or_else(|| last.and_then(|f| f.source.clone()))
-        .or_else(|| subject_of_last_sentence(s, c, sentence, before))
-}
-
-/// `جاء ذلك في بيان للوزارة …، حيث ذكرت أن`: whoever gave out the statement goes on, or the statement itself.
-fn gave_out(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
-    let start = sentence.start as usize;
-    let stop = c.cue.start as usize;
-    let arrives = s.is(start, ClassSet::ARRIVES) || matches!(s.text.word(start).trim_start_matches('و'), "جاء" | "جاءت");
-    if c.shape != Shape::Verb || !arrives || !s.is(start + 1, ClassSet::DEMONSTRATIVE) {
-        return None;
-    }
-    let vehicle = (start + 2..stop.min(start + 6)).find(|j| is_vehicle(s, *j))?;
-    let owner = (vehicle + 1..stop.min(vehicle + 4)).find(|j| {
-        let w = s.text.word(*j);
-        w == "ل" || w.starts_with('ل') && s.senses(*j).iter().any(|a| a.before.particle == Some('ل'))
-    });
-    let from = owner.map_or(vehicle, |j| if s.text.word(j) == "ل" { j + 1 } else { j });
-    let end = noun_phrase_end(s, from, stop).max(from + 1);
-    addressed(s, Run { start: from as u32, end: end as u32 })
-}
-
-/// The verb's gender against the source's: وقالت is no man, وقال no agency. What is not clear agrees.
-fn agrees(s: &Scene, c: &Candidate, source: &FoundSource, before: &[FoundStatement]) -> bool {
-    let Some(v) = s.verb(c.cue.end.saturating_sub(1) as usize).or_else(|| s.verb(c.cue.start as usize)) else { return true };
-    if v.inflection.number == tawatur_lexicon::Number::Plural && source.kind == SourceKind::Person {
-        // وأضافوا is no single man.
-        return (source.tokens.start as usize..source.tokens.end as usize).any(|i| s.starts_with_conjunction(i));
-    }
-    if v.inflection.number != tawatur_lexicon::Number::Singular
-        || !matches!(v.inflection.tense, tawatur_lexicon::Tense::Perfect | tawatur_lexicon::Tense::Imperfect)
-    {
-        return true;
-    }
-    let first = source.tokens.start as usize;
-    let feminine = s.text.word(first).ends_with('ه');
-    // متحدث باسم الشرطة … وأضافت: whom he speaks for goes on.
-    let speaks_for = (first + 1..source.tokens.end as usize).any(|j| {
-        s.text.word(j) == "باسم" && s.text.word(j + 1).ends_with('ه') || s.text.word(j) == "في" && s.text.word(j + 1).ends_with('ه')
-    });
-    if v.inflection.feminine && !feminine && speaks_for {
-        return true;
-    }
-    if let Some(was) = spoke_as(s, source, before) {
-        return was == v.inflection.feminine;
-    }
-    match source.kind {
-        SourceKind::Outlet | SourceKind::Organisation if feminine => v.inflection.feminine,
-        SourceKind::Official | SourceKind::Person if s.head(first).is_some_and(|(_, class)| class == HeadClass::Title) => {
-            feminine == v.inflection.feminine
-        }
-        _ => true,
-    }
-}
-
-/// Whether the verb that first named a single person or office was feminine: `قالت سارة … وحثت`.
-/// In front of a plural a verb stays singular, so plurals tell nothing.
-fn spoke_as(s: &Scene, source: &FoundSource, before: &[FoundStatement]) -> Option<bool> {
-    if !matches!(source.kind, SourceKind::Person | SourceKind::Official) {
-        return None;
-    }
-    let named = before.iter().rev().take(MEMORY).find(|f| !f.implicit && f.source.as_ref().is_some_and(|n| n.span == source.span))?;
-    let first = source.tokens.start as usize;
-    let plural = s.senses(first).iter().any(|a| {
-        matches!(a.sense, tawatur_lexicon::Sense::Head(_, n) | tawatur_lexicon::Sense::Noun(_, n) if n != tawatur_lexicon::Number::Singular)
-    });
-    let verb = named.cue_tokens.indices().rev().find_map(|j| s.verb(j))?;
-    let finite = matches!(verb.inflection.tense, tawatur_lexicon::Tense::Perfect | tawatur_lexicon::Tense::Imperfect);
-    (finite && !plural && verb.inflection.number == tawatur_lexicon::Number::Singular && named.rule.starts_with("verb"))
-        .then_some(verb.inflection.feminine)
-}
-
-fn is_nested(f: &FoundStatement, all: &[FoundStatement]) -> bool {
-    all.iter().rev().take(MEMORY).any(|o| o.cue != f.cue && o.content.contains(f.cue))
-}
-
-/// `زار المحافظ القرية. وقال إن …`: where nobody has spoken yet, the person that the sentence before is about.
-fn subject_of_last_sentence(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatement]) -> Option<FoundSource> {
-    let at = s.text.sentences.partition_point(|r| r.start < sentence.start).checked_sub(1)?;
-    let last = s.text.sentences.get(at)?;
-    let whole = Candidate { cue: Run { start: last.end, end: last.end }, ..c.clone() };
-    first_phrase(s, &whole, *last).filter(|f| matches!(f.kind, SourceKind::Person | SourceKind::Official) && agrees(s, c, f, before))
-}
-
-/// The subject of the sentence, for a participle that leans on a verb that reports nothing: `التقى الوزير وفدا، مؤكدا أن`.
-fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
-    let start = sentence.start as usize;
-    let stop = c.cue.start as usize;
-    let from = (start..stop.min(start + 60)).find(|j| {
-        // In front or behind its verb, not governed by a preposition or another noun.
-        let free = *j == start
-            || s.comma(j - 1)
-            || is_finite(s, j - 1)
-            || s.is(j - 1, ClassSet::WAS.or(ClassSet::HAD).or(ClassSet::CONTRAST))
-            || *j > start
-                && s.word(j - 1)
-                && s.senses(j - 1).is_empty()
-                && s.classes(j - 1).is_empty()
-                && !s.definite(j - 1)
-                && !(*j > start + 1 && s.is(j - 2, ClassSet::PREPOSITION))
-            || *j == start + 1
-                && s.word(start)
-                && !s.definite(start)
-                && s.classes(start).is_empty()
-                && s.head(start).is_none()
-                && !s.senses(start).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Noun(..)));
-        free && can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j))
-    })?;
-    let end = noun_phrase_end(s, from, stop);
-    (end > from).then(|| FoundSource {
-        span: s.span(from, end),
-        tokens: Run { start: from as u32, end: end as u32 },
-        kind: kind(s, from, end),
-    })
-}
-
 /// Who carried the statement: نقلت وكالة X عن …، في بيان، لوكالة X.
 pub fn carriers(s: &Scene, c: &Candidate, source: Option<&FoundSource>) -> Vec<FoundSource> {
     let mut out = Vec::new();
@@ -417,8 +249,9 @@ pub fn carriers(s: &Scene, c: &Candidate, source: Option<&FoundSource>) -> Vec<F
     {
         out.push(f);
     }
+    // وكانت وكالة X نقلت عن Y: with nothing between verb and عن the subject in front carried it.
     if let Some(carrier) = c.carrier
-        && let Some(f) = trimmed(s, carrier)
+        && let Some(f) = trimmed(s, carrier).or_else(|| c.subject.filter(|_| carrier.start == carrier.end).and_then(|r| trimmed(s, r)))
     {
         out.push(f);
     }

@@ -41,7 +41,9 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         k -= 1;
     }
     if k < stop && (s.comma(k) || !s.comma(stop - 1)) {
-        if s.comma(stop - 1) && stop - k == 1 {
+        // أن وزارة الدفاع، أعلنت: one comma parts a subject from its verb only behind أن.
+        let led = || (start..k).rev().take(8).find(|j| !s.word(*j) || s.is(*j, ClassSet::THAT)).is_some_and(|j| s.is(j, ClassSet::THAT));
+        if s.comma(stop - 1) && stop - k == 1 && !led() {
             return None;
         }
         stop = k;
@@ -97,6 +99,10 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
     }
     if from < stop && s.text.word(from).chars().count() == 1 {
         from += 1;
+    }
+    // برفع لافتة كتبت: behind an attached preposition neither.
+    if from < stop && super::marks::begins_with_b(s, from) && !s.senses(from).is_empty() && !s.person(from) {
+        return None;
     }
     // `رغم النفي ذكرت`: a noun behind a preposition is no subject.
     if from > start && s.is(from - 1, ClassSet::PREPOSITION) {

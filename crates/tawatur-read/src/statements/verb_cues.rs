@@ -16,6 +16,10 @@ use tawatur_text::segments::Run;
 
 /// The verb cue at token `i`.
 pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    // "زاد": a word alone between marks is a name or somebody's word, no cue.
+    if s.quotation_of(i).is_some_and(|(_, q)| q.len() <= 1) {
+        return None;
+    }
     if !s.word(i) || s.time_end(i).is_some() || s.person(i) || is_name_in_f(s, i) {
         return None;
     }
@@ -134,10 +138,17 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     {
         return None;
     }
+    // لا يجب: must not. Only لم يجب (did not answer) is a verb of speech.
+    if matches!(s.text.word(i), "يجب" | "تجب") && negation.is_none_or(|n| s.text.word(n).trim_start_matches(['و', 'ف']) != "لم") {
+        return None;
+    }
     // حث لندن، أكدت الوزير: the verb does not agree with what follows, so that is no subject.
     // بيانا ينفي فيه دخوله المفاوضات: the statement denies, the subject is whoever made it.
     let in_vehicle = previous.is_some_and(|p| is_vehicle(s, p)) && matches!(s.text.word(i + 1), "فيه" | "فيها");
+    // بيان أصدرته الوزارة واتهمت فيه كندا بـ: whoever made the statement accuses.
+    let told_in = v.conjunction && entry.takes.contains(&Takes::Accused) && matches!(s.text.word(i + 1), "فيه" | "فيها");
     let no_subject_behind = in_vehicle
+        || told_in
         || v.inflection.number != Number::Singular
         || !v.inflection.feminine && is_feminine(s, i + 1)
         || v.inflection.feminine && entry.takes.contains(&Takes::Accused) && is_masculine(s, i + 1)
@@ -189,8 +200,10 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     // What is said stands near: behind a known subject within a few words, behind an unread phrase not far.
     let reach = skip_fillers(s, noun_phrase_end(s, i + 1, end), end).max(i + 1);
     let distance = opening.region_end.saturating_sub(reach);
+    let mut opening = opening;
     if distance > if subject.is_some() { 8 } else { 14 } {
-        return None;
+        // … قال X في مستهل الاجتماع …، "…": a quotation may stand far behind, with nobody else speaking in between.
+        opening = opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some())?;
     }
     // A pronoun behind the verb is whoever is told, and only some verbs tell somebody.
     if v.pronoun && !entry.takes.contains(&Takes::Accused) {
@@ -205,7 +218,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && !no_subject_behind
         && negation.is_none()
         && without.is_none()
-        && !previous.is_some_and(|p| s.is(p, ClassSet::WAS))
+        && !entry.takes.contains(&Takes::Personal)
         && !relative;
     if impersonal && entry.stance != Stance::Expect {
         return None;
@@ -245,7 +258,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     if entry.stance == Stance::ClaimResponsibility && opening.kind == opening::Kind::Object && !is_attack(s, opening.at) {
         return None;
     }
-    if opening.kind == opening::Kind::Object && s.starts_with_conjunction(opening.at) {
+    if opening.kind == opening::Kind::Object && (s.starts_with_conjunction(opening.at) || s.text.word(opening.at) == "او") {
         return None;
     }
     let cue_start = match (negation, without) {
@@ -269,9 +282,11 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && opening.region_end == cue_end + 1
         && s.head(cue_end).is_none_or(|_| s.text.word(cue_end) != "تقرير");
     let cue_end = if hearsay { cue_end + 1 } else { cue_end };
+    // قيل لهن إن، أفيد عن، يُتهم فلان بـ: nobody is named.
+    let passive = (v.inflection.passive || is_written_passive(s, i)) && !relative;
     Some(Candidate {
         cue: Run { start: cue_start as u32, end: cue_end as u32 },
-        shape: if impersonal || hearsay { Shape::Nobody } else { Shape::Verb },
+        shape: if impersonal || hearsay || passive { Shape::Nobody } else { Shape::Verb },
         stance,
         region: Run { start: cue_end as u32, end: (opening.region_end.max(cue_end)) as u32 },
         subject,
@@ -305,16 +320,26 @@ fn is_oblique(s: &Scene, i: usize) -> bool {
 
 /// A place, a body or a group that takes a feminine verb: لندن، وزارة، الحكومة.
 fn is_feminine(s: &Scene, i: usize) -> bool {
-    let masculine = ["لبنان", "العراق", "الاردن", "السودان", "المغرب", "اليمن", "الصومال", "الفاتيكان"];
     let place = s.place(i).is_some()
         && s.head(i).is_none()
         && s.actor(i).is_none()
         && !s.person(i)
         && !s.given_name(i, true)
-        && !masculine.contains(&s.text.word(i));
+        && !s.is(i, ClassSet::MASCULINE);
     place
         || s.text.as_written(i).trim_end_matches(|c: char| !c.is_alphabetic()).ends_with('ة')
             && s.head(i).is_some_and(|(_, c)| c == HeadClass::Body)
+}
+
+/// يُتهم، يُعتقد: the first vowel is written, so that nobody reads the active. In forms II to IV the active has it too.
+fn is_written_passive(s: &Scene, i: usize) -> bool {
+    let written = s.text.as_written(i).trim_start_matches(['و', 'ف']);
+    let mut letters = written.chars();
+    let prefix = matches!(letters.next(), Some('ي' | 'ت')) && letters.next() == Some('\u{064F}');
+    let base_form = s.verb(i).and_then(|v| s.lexicon.verbs.get(v.verb as usize)).is_some_and(|e| {
+        ["I:", "V", "VI", "VII", "VIII", "X"].iter().any(|f| e.form.starts_with(f) && !matches!(e.form.as_str(), "II" | "III" | "IV"))
+    });
+    prefix && base_form
 }
 
 /// لكنها، أنهم: a particle with the pronoun of the subject.

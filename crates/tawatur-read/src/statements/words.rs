@@ -30,9 +30,12 @@ pub fn can_head(s: &Scene, i: usize) -> bool {
 
 /// True where token `i` can be a verbal noun, whatever else it can be: رفضها، توصل، توحدهم.
 fn has_masdar(s: &Scene, i: usize) -> bool {
-    s.senses(i).iter().any(|a| {
-        a.before.conjunction.is_none() && matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar)
-    })
+    let w = s.text.word(i);
+    let owned = ["ها", "هم", "ه"].iter().any(|p| w.strip_suffix(p).is_some_and(has_owned_masdar_shape));
+    owned && i > 0 && s.word(i - 1) && s.classes(i - 1).is_empty()
+        || s.senses(i).iter().any(|a| {
+            a.before.conjunction.is_none() && matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if f.tense == Tense::Masdar)
+        })
 }
 
 /// True where the phrase at token `i` could name somebody who speaks: no verbal noun, no counted thing.
@@ -105,15 +108,34 @@ pub fn is_name_in_f(s: &Scene, i: usize) -> bool {
     (s.is(i - 1, ClassSet::WAS) || s.senses(i - 1).iter().any(verb)) && s.senses(i).iter().all(|a| a.before.conjunction.is_some())
 }
 
+/// `أكد راين: "…"`: one word between a verb of saying and what it opens is a name, also where some verb is spelled so.
+fn is_name_before_mark(s: &Scene, i: usize) -> bool {
+    let opens = |j: usize| s.mark(j, ':') || s.is(j, ClassSet::THAT) && !s.has_conjunction(j);
+    let says = |a: &tawatur_lexicon::Analysis| {
+        matches!(a.sense, Sense::Verb(_, f) if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3) && a.after == 0
+    };
+    i > 0
+        && opens(i + 1)
+        && !s.starts_plainly(i)
+        && s.word(i - 1)
+        && s.classes(i - 1).is_empty()
+        && s.senses(i - 1).iter().any(says)
+        && !s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::ActiveParticiple))
+}
+
 /// True where token `i` is a finite reporting verb that is nothing else, or a trigger verb that is nothing else.
 pub fn is_finite(s: &Scene, i: usize) -> bool {
     let mut verb = false;
-    if is_name_in_f(s, i) {
+    if is_name_in_f(s, i) || is_name_before_mark(s, i) {
         return false;
     }
+    // تزويد: in print a passive that is spelled like a verbal noun is the noun.
+    let noun_shaped = has_masdar_shape(s.text.word(i));
     for a in s.senses(i) {
         match a.sense {
-            Sense::Verb(_, f) | Sense::Trigger(_, Some(f)) if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 => {
+            Sense::Verb(_, f) | Sense::Trigger(_, Some(f))
+                if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 && !(noun_shaped && f.passive) =>
+            {
                 verb = true
             }
             Sense::Head(..) | Sense::Actor(_) | Sense::GivenName(false) | Sense::Noun(..) if a.before.conjunction.is_none() => {
@@ -161,7 +183,19 @@ pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
     has_masdar_shape(bare)
         || ["ه", "ها", "هم", "هما", "هن"]
             .iter()
-            .any(|p| bare.strip_suffix(p).is_some_and(|b| b.chars().count() >= 4 && has_masdar_shape(b)))
+            .any(|p| bare.strip_suffix(p).is_some_and(|b| b.chars().count() >= 4 && has_owned_masdar_shape(b)))
+}
+
+/// The same in front of a pronoun, where ة is ت: استشارته، مخالفتها، تخليها.
+fn has_owned_masdar_shape(w: &str) -> bool {
+    let n = w.chars().count();
+    has_masdar_shape(w)
+        || n == 4 && w.starts_with('ت') && w.ends_with('ي')
+        || w.strip_suffix('ت').is_some_and(|stem| match n {
+            6 => w.starts_with('م') && stem.chars().nth(2) == Some('ا'),
+            7 => w.starts_with("است") && stem.chars().nth(4) == Some('ا'),
+            _ => false,
+        })
 }
 
 /// Shapes that only verbal nouns of derived forms have: تفعيل، انفعال، افتعال، استفعال.
@@ -173,8 +207,9 @@ fn has_masdar_shape(w: &str) -> bool {
         6 => {
             c[0] == 'ا' && c[4] == 'ا' && (c[1] == 'ن' || c[2] == 'ت' || c[2] == 'ط' || c[2] == 'د')
                 || c[0] == 'ت' && c[3] == 'ي' && c[5] == 'ه'
+                || c[0] == 'م' && c[2] == 'ا' && c[5] == 'ه'
         }
-        7 => c[0] == 'ا' && c[1] == 'س' && c[2] == 'ت' && c[5] == 'ا',
+        7 => c[0] == 'ا' && c[1] == 'س' && c[2] == 'ت' && (c[5] == 'ا' || c[4] == 'ا' && c[6] == 'ه'),
         _ => false,
     }
 }
