@@ -223,6 +223,7 @@
 صياد ; صيادون | witness | people | fisherman
 
 # ---- bodies --------------------------------------------------------------------------------------------------------
+قسم ; أقسام | organisation | body | department
 وزارة ; وزارات | organisation | body | ministry
   + قالت وزارة الصحة إن المرض انحسر. => cue=قالت source=وزارة الصحة stance=assert
 منظمة ; منظمات | organisation | body | organisation

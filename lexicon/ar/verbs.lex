@@ -100,10 +100,12 @@
 فسر | II | assert | that ; quote | explain
 شرح | I:a:شرح | assert | that ; quote | explain
 لخص | II | assert | quote | sum up
-وصف | I:i:وصف | assert | object ; accused | describe as
+وصف | I:i:وصف | assert | object ; accused ; describes | describe as
+  + نددت الوزارة بما وصفته بالعدوان. => cue=وصفته source=الوزارة stance=assert
+  - نفى الوزير ما أعلنه الجيش.
   + وصف الطبيب الوضع بأنه كارثي. => cue=وصف source=الطبيب stance=assert
-نعت | I:a:نعت | assert | object | call, label
-عبر | VIII | assert | that ; quote | consider
+نعت | I:a:نعت | assert | object ; describes | call, label
+عبر | VIII | assert | that ; quote ; describes | consider
 رأي | I:a:رأي | assert | that ; quote | hold, think
   - رأى الأهالي الدخان من بعيد.
 عدد | I:u:عد | assert | that | consider
@@ -209,6 +211,9 @@
 وهم | VIII | accuse | accused | accuse
   + اتهم المجلس الشرطة بالتقصير. => cue=اتهم source=المجلس stance=accuse
 # Takes nothing by itself: nine times in ten حمل carries something. Only with مسؤولية behind it is it an accusation.
+وجه | II | accuse | object ; needs:تهم | bring charges
+  + وجهت النيابة تهمة السرقة إلى الحارس. => cue=وجهت source=النيابة stance=accuse
+  - وجهت الحكومة رسالة إلى السكان.
 حمل | II | accuse | accused ; needs:مسؤولية | hold responsible
   - حمل المتظاهرون لافتات كبيرة.
 دين | IV | praise_condemn | that ; object | condemn

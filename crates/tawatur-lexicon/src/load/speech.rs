@@ -148,6 +148,7 @@ fn takes(e: &RawEntry<'_>) -> Result<Vec<Takes>, LexiconError> {
             "carrier" => Ok(Takes::Carrier),
             "clause" => Ok(Takes::Clause),
             "personal" => Ok(Takes::Personal),
+            "describes" => Ok(Takes::Describes),
             "ب" => Ok(Takes::AttachedB),
             word if word.starts_with("needs:") => Ok(Takes::Needs(tawatur_text::fold(word.trim_start_matches("needs:")))),
             word if PREPOSITIONS.contains(&word) => Ok(Takes::Preposition(tawatur_text::fold(word))),

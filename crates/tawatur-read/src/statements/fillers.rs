@@ -87,7 +87,10 @@ pub fn apposed_name(s: &Scene, i: usize, end: usize) -> Option<usize> {
     let close = (i..end.min(i + 6)).find(|j| s.comma(*j))?;
     let words = (i..close)
         .all(|j| s.word(j) && !s.is(j, ClassSet::THAT.or(ClassSet::PREPOSITION).or(ClassSet::RELATIVE)) && s.time_end(j).is_none());
-    (close > i && words && (s.person(i) || s.given_name(i, true)) && close < end).then_some(close + 1)
+    // Two words that nothing knows, between commas behind an office, are a name from abroad too.
+    let strange = |j: usize| !s.definite(j) && s.classes(j).is_empty() && s.head(j).is_none() && s.place(j).is_none();
+    let unknown = close == i + 2 && (i..close).all(strange) && (i..close).any(|j| s.senses(j).is_empty());
+    (close > i && words && (s.person(i) || s.given_name(i, true) || unknown) && close < end).then_some(close + 1)
 }
 
 /// A place between commas: `في مدينة انخل، شمال درعا،`. Gives the token behind the second comma.

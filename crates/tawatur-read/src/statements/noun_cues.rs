@@ -4,7 +4,7 @@ use super::candidate::{Candidate, Shape};
 use super::opening::{self, Opening};
 use super::phrase::noun_phrase_end;
 use super::phrase_cues::break_before;
-use super::words::{can_head, is_nisba, is_somebody, is_verbal_noun};
+use super::words::{can_head, is_nisba, is_somebody};
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Stance, Takes};

@@ -117,6 +117,13 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             i += 1;
             continue;
         }
+        // الحكومة أو وزارة الخارجية
+        if s.text.word(i) == "او" && i + 1 < end && (s.head(i + 1).is_some() || s.actor(i + 1).is_some()) && !is_verbal_noun(s, i + 1) {
+            i = noun_phrase_end(s, i + 1, end).max(i + 2);
+            open = false;
+            definite = true;
+            continue;
+        }
         if let Some(next) = coordinated(s, i, end, start) {
             i = next;
             open = false;
@@ -200,7 +207,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
                 definite = true;
                 continue;
             }
-            if names_person && names_left > 0 && !is_verbal_noun(s, i) && (s.person(i) || ends_name(s, i, end)) {
+            if names_person && names_left > 0 && !is_verbal_noun(s, i) && (s.person(i) || names_left == 4 && ends_name(s, i, end)) {
                 names_left -= 1;
                 i += 1;
                 continue;

@@ -76,7 +76,9 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
                 return None;
             }
             let region_end = attribution_source_end(s, stop, end);
-            let first = if s.text.word(stop).chars().count() == 1 { stop + 1 } else { stop };
+            // وفقا لهذا المصدر: the pointer belongs to the phrase.
+            let pointed = matches!(s.text.word(stop), "لهذا" | "لهذه" | "لذلك" | "لتلك" | "هذا" | "هذه" | "ذلك" | "تلك");
+            let first = if s.text.word(stop).chars().count() == 1 || pointed { stop + 1 } else { stop };
             // بحسب ما نقلت الوكالة عن المتحدث: the agency carried it.
             let carried = led
                 .then(|| s.verb(stop.saturating_sub(1)).or_else(|| s.verb(stop.saturating_sub(2))))
@@ -227,7 +229,7 @@ fn is_elative(s: &Scene, i: usize) -> bool {
 fn attribution_source_end(s: &Scene, start: usize, end: usize) -> usize {
     let mut from = start;
     // وفقا لـ "رويترز": the preposition written apart.
-    if s.word(from) && matches!(s.text.word(from), "ل" | "الي" | "عن" | "علي") {
+    if s.word(from) && matches!(s.text.word(from), "ل" | "الي" | "عن" | "علي" | "لهذا" | "لهذه" | "هذا" | "هذه") {
         from += 1;
     }
     let e = noun_phrase_end(s, from, end);

@@ -52,6 +52,41 @@ pub(super) fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance
     })
 }
 
+/// `ما وصفه بالعدوان`، `من وصفتهم المنظمة بالمتطرفين`: somebody's own word for a thing, at which the outlet keeps its distance.
+/// Counter-example: `ما أعلنه الجيش` (a verb that names nothing).
+pub(super) fn so_called(s: &Scene, i: usize, sentence: Run, entry: &tawatur_lexicon::ReportingVerb) -> Option<Candidate> {
+    let end = sentence.end as usize;
+    if !entry.takes.contains(&tawatur_lexicon::Takes::Describes) {
+        return None;
+    }
+    let phrase = noun_phrase_end(s, i + 1, end);
+    let opens = |j: usize| s.text.word(j) == "ب" || begins_with_b(s, j) || s.opens(j).is_some();
+    let word = (i + 2..=phrase).find(|j| opens(*j));
+    let named = word.is_some() && can_speak(s, i + 1) && !opens(i + 1);
+    let at = word.filter(|_| named).unwrap_or(i + 1);
+    if !opens(at) || at >= end {
+        return None;
+    }
+    Some(Candidate {
+        cue: Run { start: i as u32, end: i as u32 + 1 },
+        shape: Shape::Verb,
+        stance: entry.stance,
+        opening: match s.opens(at) {
+            Some((q, _)) => Opening { kind: opening::Kind::Quotation(q), at: at + 1, region_end: at, in_cue: 0, carrier_from: None },
+            None => Opening { kind: opening::Kind::Object, at, region_end: at, in_cue: 0, carrier_from: None },
+        },
+        region: Run { start: i as u32 + 1, end: at as u32 },
+        subject: None,
+        breaks: None,
+        no_subject_behind: !named,
+        carrier: None,
+        via: None,
+        hedge: None,
+        rule: "so-called",
+        entry: String::new(),
+    })
+}
+
 /// `لما تنشره الصفحات عن إضراب`: hearsay with its carriers named and its content behind عن.
 /// Counter-example: `صحة ما أعلنه الجيش` (nothing behind it says what).
 pub(super) fn what_they_say(s: &Scene, i: usize, sentence: Run, stance: Stance) -> Option<Candidate> {

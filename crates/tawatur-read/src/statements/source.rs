@@ -96,6 +96,10 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         if s.comma(stop) {
             // Apposition: a name or an office between commas.
             let k = stop + 1;
+            if let Some(close) = super::fillers::apposed_name(s, k, end.min(s.text.tokens.len())).filter(|c| *c <= end) {
+                stop = close - 1;
+                continue;
+            }
             let apposed = k < end
                 && (s.person(k)
                     || s.head(k).is_some_and(|(_, class)| class == HeadClass::Title)

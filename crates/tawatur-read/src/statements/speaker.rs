@@ -119,7 +119,8 @@ fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> 
                 && s.classes(start).is_empty()
                 && s.head(start).is_none()
                 && !s.senses(start).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Noun(..)));
-        free && can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j))
+        let state = s.place(*j).is_some() && *j == start + 1 && is_finite(s, start);
+        free && can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j) || state)
     })?;
     let end = noun_phrase_end(s, from, stop);
     (end > from).then(|| FoundSource {

@@ -5,9 +5,9 @@ use super::fillers::{is_vehicle, skip_fillers};
 use super::noun_cues::masdar;
 use super::opening::{self};
 use super::phrase::noun_phrase_end;
-use super::relative_cues::{relative_object, what_they_say};
+use super::relative_cues::{relative_object, so_called, what_they_say};
 use super::subject::{breaks_at, subject_before};
-use super::words::{can_speak, is_finite, is_name_in_f, is_nisba, is_somebody};
+use super::words::{can_speak, is_finite, is_name_in_f, is_nisba, is_somebody, is_verbal_noun};
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::Number;
@@ -55,6 +55,9 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     // لتظهر زيادة الوظائف: what something is for.
     let purpose = v.inflection.tense == Tense::Imperfect && s.text.word(i).starts_with('ل');
     let previous = i.checked_sub(1).filter(|p| *p >= start);
+    if v.pronoun && previous.is_some_and(|p| matches!(s.text.word(p), "من" | "لمن" | "بمن" | "ممن" | "عمن")) {
+        return so_called(s, i, sentence, entry);
+    }
     // A verb after a preposition is the noun that is spelled the same: في نقل، من ذكر.
     if let Some(p) = previous
         && s.is(p, ClassSet::PREPOSITION)
@@ -74,7 +77,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     });
     if v.pronoun && !v.conjunction && previous.is_some_and(|p| matches!(s.text.word(p), "ما" | "لما" | "مما" | "عما" | "بما" | "فيما"))
     {
-        return what_they_say(s, i, sentence, entry.stance);
+        return what_they_say(s, i, sentence, entry.stance).or_else(|| so_called(s, i, sentence, entry));
     }
     if v.pronoun && !relative && s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar)) {
         // رفضه القاطع: a verbal noun with its owner.
@@ -101,7 +104,10 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         return None;
     }
     // أن + imperfect is an infinitive: على أن تتعهد، قبل أن يعلن.
-    if previous.is_some_and(|p| s.is(p, ClassSet::THAT)) && v.inflection.tense == Tense::Imperfect && without.is_none() {
+    if previous.is_some_and(|p| s.is(p, ClassSet::THAT) && !holds_pronoun(s, p))
+        && v.inflection.tense == Tense::Imperfect
+        && without.is_none()
+    {
         return None;
     }
     // وقال آبي: a name that is spelled like a verb stands right behind one.
@@ -189,11 +195,11 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         return None;
     }
     // يدعى، تسمى: a name follows.
-    if s.is(i, ClassSet::NAMING) {
+    if s.is(i, ClassSet::NAMING) && opening.kind != opening::Kind::That {
         return None;
     }
     // حمّل فلانا المسؤولية: the verb accuses only with its word behind it.
-    let needed = |w: &str| (i + 1..end.min(i + 14)).any(|j| s.text.word(j).contains(w));
+    let needed = |w: &str| (i + 1..end.min(i + 28)).any(|j| s.text.word(j).contains(w));
     if entry.takes.iter().any(|t| matches!(t, Takes::Needs(w) if !needed(w))) {
         return None;
     }
@@ -206,7 +212,8 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         opening = opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some())?;
     }
     // A pronoun behind the verb is whoever is told, and only some verbs tell somebody.
-    if v.pronoun && !entry.takes.contains(&Takes::Accused) {
+    let told = opening.kind == opening::Kind::That && opening.region_end <= i + 1 + opening.in_cue as usize && opening.at <= i + 2;
+    if v.pronoun && !told && !entry.takes.contains(&Takes::Accused) {
         return None;
     }
     // يذكر أن، يشار إلى أن: nobody says it but the outlet. يعتقد أن، يتوقع أن: somebody unnamed does.
@@ -219,6 +226,7 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && negation.is_none()
         && without.is_none()
         && !entry.takes.contains(&Takes::Personal)
+        && !previous.is_some_and(|p| holds_pronoun(s, p))
         && !relative;
     if impersonal && entry.stance != Stance::Expect {
         return None;
@@ -376,7 +384,9 @@ fn is_attack(s: &Scene, i: usize) -> bool {
 
 /// Verbs that are nouns or adjectives in most sentences: نقل، ذكر، كشف، طلب، بين.
 fn homograph(s: &Scene, i: usize, v: VerbHere) -> bool {
+    // نفى is the verb, نفي the noun; only folding makes them alike.
     !v.conjunction
+        && !s.text.as_written(i).ends_with('ى')
         && s.senses(i).iter().any(|a| {
             matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::Masdar)
                 || matches!(a.sense, Sense::Head(..) | Sense::Noun(..) | Sense::Place(..))
@@ -411,7 +421,7 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     }
     if !near
         || previous.is_none() && !strong
-        || !clear && !strong && !w.ends_with("ين")
+        || !clear && !strong && !w.ends_with("ين") && !is_verbal_noun(s, opening.at)
         || s.quotation_of(i).is_some_and(|(k, q)| !s.is_name(k) && (q.close as usize) > i)
         || (opening.kind == opening::Kind::Object && !after_mark)
     {
