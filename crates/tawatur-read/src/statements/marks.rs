@@ -11,6 +11,10 @@ use tawatur_lexicon::{Takes, Tense};
 /// A word that starts with the preposition بـ, and is no word of its own (بعض، بلدة، باسم).
 pub(super) fn begins_with_b(s: &Scene, i: usize) -> bool {
     let w = s.text.word(i);
+    // نددت بما وصفته: with the relative pronoun one word.
+    if matches!(w, "بما" | "بمن") {
+        return true;
+    }
     if !w.starts_with('ب')
         || w.chars().count() < 4 && !s.text.tokens.get(i + 1).is_some_and(|t| t.glued)
         || !s.classes(i).is_empty() && !s.is(i, ClassSet::THAT)

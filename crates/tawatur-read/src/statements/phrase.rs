@@ -165,7 +165,8 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             .or(ClassSet::DEMONSTRATIVE)
             .or(ClassSet::MANNER)
             .or(ClassSet::WITHOUT);
-        if classes.has(closed) || is_manner(s, i) {
+        if classes.has(closed) || is_manner(s, i) || matches!(s.text.word(i), "بما" | "بمن" | "لما" | "لمن" | "مما" | "ممن" | "عما" | "عمن")
+        {
             break;
         }
         if is_finite(s, i) {

@@ -105,7 +105,8 @@ pub fn is_name_in_f(s: &Scene, i: usize) -> bool {
             && matches!(a.sense, Sense::Verb(_, f) | Sense::Trigger(_, Some(f))
                 if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3)
     };
-    (s.is(i - 1, ClassSet::WAS) || s.senses(i - 1).iter().any(verb)) && s.senses(i).iter().all(|a| a.before.conjunction.is_some())
+    (s.is(i - 1, ClassSet::WAS) || s.senses(i - 1).iter().any(verb))
+        && s.senses(i).iter().all(|a| a.before.conjunction.is_some() || matches!(a.sense, Sense::GivenName(_)))
 }
 
 /// `أكد راين: "…"`: one word between a verb of saying and what it opens is a name, also where some verb is spelled so.
