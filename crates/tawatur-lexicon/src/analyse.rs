@@ -195,11 +195,13 @@ fn order(a: &Analysis) -> u64 {
         + u8::from(a.before.article)
         + u8::from(a.after > 0);
     let (kind, index, detail) = rank(&a.sense);
-    u64::from(u16::MAX - a.tokens) << 48 | u64::from(clitics) << 40 | u64::from(kind) << 36 | u64::from(index) << 16 | u64::from(detail)
+    // Beyond a million places the order of two is that of the tables.
+    let index = u64::from(index.min(0xF_FFFF));
+    u64::from(u16::MAX - a.tokens) << 48 | u64::from(clitics) << 40 | u64::from(kind) << 36 | index << 16 | u64::from(detail)
 }
 
 /// Kind, place in the files, inflection.
-fn rank(sense: &Sense) -> (u8, u16, u16) {
+fn rank(sense: &Sense) -> (u8, u32, u16) {
     let form = |i: &crate::Inflection| {
         (i.tense as u16) << 12
             | u16::from(i.passive) << 11
@@ -208,17 +210,17 @@ fn rank(sense: &Sense) -> (u8, u16, u16) {
             | i.number as u16
     };
     match sense {
-        Sense::Verb(i, f) => (0, *i, form(f)),
-        Sense::Cue(i) => (1, *i, 0),
-        Sense::Head(i, n) => (2, *i, *n as u16),
-        Sense::Actor(i) => (3, *i, 0),
+        Sense::Verb(i, f) => (0, u32::from(*i), form(f)),
+        Sense::Cue(i) => (1, u32::from(*i), 0),
+        Sense::Head(i, n) => (2, u32::from(*i), *n as u16),
+        Sense::Actor(i) => (3, u32::from(*i), 0),
         Sense::Place(i, weak) => (4, *i, u16::from(*weak)),
         Sense::GivenName(common) => (5, 0, u16::from(*common)),
-        Sense::Noun(i, n) => (6, *i, *n as u16),
-        Sense::Number(i) => (7, *i, 0),
-        Sense::Bound(i) => (8, *i, 0),
-        Sense::Time(i) => (9, *i, 0),
-        Sense::Trigger(i, f) => (10, *i, f.as_ref().map_or(0, form)),
+        Sense::Noun(i, n) => (6, u32::from(*i), *n as u16),
+        Sense::Number(i) => (7, u32::from(*i), 0),
+        Sense::Bound(i) => (8, u32::from(*i), 0),
+        Sense::Time(i) => (9, u32::from(*i), 0),
+        Sense::Trigger(i, f) => (10, u32::from(*i), f.as_ref().map_or(0, form)),
     }
 }
 

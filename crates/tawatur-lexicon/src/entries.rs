@@ -196,6 +196,16 @@ pub struct Place {
     pub country: String,
     /// Degrees north and east, two decimals.
     pub at: Option<(f32, f32)>,
+    /// What it lies in, the smallest first: names, or codes of its gazetteer.
+    pub admin: Vec<String>,
+    /// How many people live there, as its gazetteer has it.
+    pub population: Option<u64>,
+    /// The gazetteer it is from and its licence; `None` for the files that come with the program.
+    pub source: Option<String>,
+    /// True where `ar` itself has a `~`: it counts only behind a place noun or the like.
+    pub guarded: bool,
+    /// True for a place of the user's files: its names with `~` are found by what stands around them only.
+    pub own: bool,
 }
 
 /// A noun that is counted.

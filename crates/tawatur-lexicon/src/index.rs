@@ -1,5 +1,6 @@
 //! Puts every entry into the tables, in all its forms.
 
+use rustc_hash::FxHashSet;
 use tawatur_text::clitics::PRONOUNS;
 use tawatur_text::fold;
 
@@ -28,8 +29,9 @@ pub fn index(lexicon: &Lexicon) -> Tables {
     for (i, actor) in lexicon.actors.iter().enumerate() {
         add_actor(actor, Sense::Actor(i as u16), &mut b);
     }
+    let mut named = FxHashSet::default();
     for (i, place) in lexicon.places.iter().enumerate() {
-        add_place(place, i as u16, &mut b);
+        add_place(place, i as u32, &mut named, &mut b);
     }
     for (i, noun) in lexicon.nouns.iter().enumerate() {
         let i = i as u16;
@@ -164,10 +166,15 @@ fn add_actor(actor: &Actor, sense: Sense, b: &mut Builder) {
     }
 }
 
-fn add_place(place: &Place, i: u16, b: &mut Builder) {
-    for name in std::iter::once(&place.ar).chain(&place.aliases) {
-        let weak = name.starts_with('~');
-        phrase(name.trim_start_matches('~'), Sense::Place(i, weak), Joins::NAME, b);
+/// One sense for each name, however many places have it: the rest are its namesakes. A user's gazetteer may hold tens of
+/// thousands of names that are words of the language too; those marked `~` stay out of the tables.
+fn add_place(place: &Place, i: u32, named: &mut FxHashSet<String>, b: &mut Builder) {
+    let names = std::iter::once((&place.ar, place.guarded)).chain(place.aliases.iter().map(|a| (a, a.starts_with('~'))));
+    for (name, weak) in names {
+        let name = name.trim_start_matches('~');
+        if !(weak && place.own) && named.insert(words_of(name).join(" ")) {
+            phrase(name, Sense::Place(i, weak), Joins::NAME, b);
+        }
     }
 }
 

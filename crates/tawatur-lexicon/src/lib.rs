@@ -19,6 +19,7 @@ pub mod conjugate;
 pub mod entries;
 mod error;
 mod format;
+mod gazetteer;
 mod heads;
 mod index;
 pub mod joins;
@@ -31,6 +32,7 @@ mod tests;
 
 pub use entries::*;
 pub use error::{LexiconError, LexiconErrors};
+pub use gazetteer::kilometres;
 pub use sense::{Analysis, Inflection, Number, Sense, Sorts, Tense};
 
 use rustc_hash::FxHashMap;
@@ -79,6 +81,8 @@ pub struct Lexicon {
     pub examples: Vec<Example>,
     actor_ids: FxHashMap<Box<str>, u32>,
     place_ids: FxHashMap<Box<str>, u32>,
+    gazetteer: gazetteer::Gazetteer,
+    own_places: bool,
     tables: Tables,
 }
 
@@ -184,6 +188,7 @@ impl Lexicon {
                 lexicon.classes.add(set, class.words.iter().map(String::as_str));
             }
         }
+        lexicon.own_places = lexicon.places.iter().any(|p| p.own);
         lexicon.tables = index::index(&lexicon);
         (lexicon, LexiconErrors(errors))
     }
@@ -239,6 +244,34 @@ impl Lexicon {
     /// The place with an id, as an index into `places`.
     pub fn place(&self, id: &str) -> Option<usize> {
         self.place_ids.get(id).map(|i| *i as usize)
+    }
+
+    /// All places of a name (folded, single spaces), as indices into `places`: those that come with the program first.
+    ///
+    /// ```
+    /// use tawatur_lexicon::Lexicon;
+    /// let file = "@kind place\n@fields id | kind | ar | en | aliases | country | lat | lon\n\
+    ///     v1 | village | شعنوب | Shaanub | - | SY | 33.10 | 36.20\nv2 | village | شعنوب | Shaanub | - | SY | 36.10 | 37.20\n";
+    /// let (lexicon, _) = Lexicon::load([("p.lex", file)]);
+    /// assert_eq!(lexicon.namesakes("شعنوب"), [0, 1]);
+    /// ```
+    pub fn namesakes(&self, folded: &str) -> &[u32] {
+        self.gazetteer.named(folded)
+    }
+
+    /// True where the user's files hold places.
+    pub fn has_own_places(&self) -> bool {
+        self.own_places
+    }
+
+    /// Words of the longest name of a place.
+    pub fn longest_place_name(&self) -> usize {
+        self.gazetteer.longest()
+    }
+
+    /// The country with an ISO 3166-1 code.
+    pub fn country(&self, code: &str) -> Option<&Place> {
+        self.gazetteer.country(code).and_then(|k| self.places.get(k as usize))
     }
 
     /// How many entries there are of each kind, then words, senses and nodes of the tables.

@@ -55,7 +55,7 @@ pub enum Sense {
     /// `actors[i]` (outlets too: their kind tells).
     Actor(u16),
     /// `places[i]`; true where it counts only behind a place noun or preposition.
-    Place(u16, bool),
+    Place(u32, bool),
     /// A person's given name; true where it is also a common word.
     GivenName(bool),
     /// `nouns[i]`.

@@ -42,6 +42,8 @@ pub enum Command {
     Read(ReadArgs),
     /// Show in the terminal how a report was read, with the rule behind every mark
     Explain(ExplainArgs),
+    /// Turn the gazetteers of others into your own lexicon files
+    Gazetteer(GazetteerArgs),
     /// Print the JSON Schema of a data contract
     Schema(SchemaArgs),
     /// Account of the project's own examples: try it without reports of your own
@@ -102,6 +104,52 @@ pub struct ExplainArgs {
     /// What the report does not say itself.
     #[command(flatten)]
     pub known: Known,
+}
+
+/// `tawatur gazetteer`
+#[derive(Debug, ClapArgs)]
+pub struct GazetteerArgs {
+    /// What to do with it.
+    #[command(subcommand)]
+    pub command: GazetteerCommand,
+}
+
+/// What can be done with a gazetteer.
+#[derive(Debug, Subcommand)]
+pub enum GazetteerCommand {
+    /// Write a .lex file of its places with an Arabic name; give its folder to --lexicon
+    Import(ImportArgs),
+}
+
+/// Whose gazetteer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum GazetteerFormat {
+    /// GeoNames' dump: SY.txt, allCountries.txt (19 columns, tabs between)
+    Geonames,
+    /// Who's On First: GeoJSON records (files, a folder, or one a line), or a table with name:ara_x_preferred
+    Whosonfirst,
+    /// OCHA's tables of p-codes: admin1Name_ar, admin1Pcode …
+    Cod,
+}
+
+/// `tawatur gazetteer import`
+#[derive(Debug, ClapArgs)]
+pub struct ImportArgs {
+    /// How the files are written
+    #[arg(long, value_name = "FORMAT")]
+    pub format: GazetteerFormat,
+    /// The gazetteer's files, unpacked
+    #[arg(required = true, value_name = "FILE")]
+    pub paths: Vec<PathBuf>,
+    /// GeoNames' alternateNamesV2.txt, whose Arabic names go before those of the dump
+    #[arg(long, value_name = "FILE")]
+    pub names: Option<PathBuf>,
+    /// Only places of these countries, such as SY,LB; a table that names no country is taken to be of the one given
+    #[arg(long, value_name = "CODE", value_delimiter = ',')]
+    pub country: Vec<String>,
+    /// Folder to write to; made if it is not there
+    #[arg(long, value_name = "DIR")]
+    pub out: PathBuf,
 }
 
 /// Which contract.

@@ -4,6 +4,7 @@ pub mod account;
 pub mod against_gold;
 pub mod demo;
 pub mod explain;
+pub mod gazetteer;
 pub mod read;
 pub mod schema;
 

@@ -20,6 +20,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 
+pub mod gazetteer;
 pub mod gold;
 pub mod lexicon_files;
 pub mod reading;

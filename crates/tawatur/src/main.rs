@@ -21,6 +21,9 @@ fn main() -> ExitCode {
         Command::Account(a) => commands::account::run(&a),
         Command::Read(a) => commands::read::run(&a),
         Command::Explain(a) => commands::explain::run(&a),
+        Command::Gazetteer(a) => match a.command {
+            args::GazetteerCommand::Import(a) => commands::gazetteer::run(&a),
+        },
         Command::Schema(a) => commands::schema::run(&a),
         Command::Demo(a) => commands::demo::run(&a),
     };

@@ -482,3 +482,29 @@ fn hostile_text_stays_text() {
     let page = std::fs::read_to_string(Path::new(&account).join("index.html")).expect("a page");
     assert!(!page.contains("<script>alert") && !page.contains('\u{202e}') && !page.contains('\u{0}'));
 }
+
+#[test]
+fn a_gazetteer_becomes_lexicon_files() {
+    let row = |id: &str, name: &str, people: &str| {
+        format!("{id}\tShaanub\tShaanub\t{name}\t33.1\t36.4\tP\tPPL\tSY\t\t09\t\t\t\t{people}\t\t\tAsia/Nowhere\t2031-01-01\n")
+    };
+    let dump = row("1", "خان شعنوب", "700") + "broken\n" + &row("2", "شعنوب", "900000");
+    let given = folder(&[("XY.txt", dump.as_bytes()), ("report.txt", "وصلت القافلة إلى خان شعنوب. وعادت من شعنوب.".as_bytes())]);
+    let lexicon = path(&given, "lex");
+    let done = tawatur(&["gazetteer", "import", "--format", "geonames", &path(&given, "XY.txt"), "--out", &lexicon]);
+    assert_eq!(code(&done), 3, "{}", told(&done));
+    assert!(told(&done).contains("XY.txt:2: read 1 columns, expected the 19"), "{}", told(&done));
+    assert!(told(&done).contains("2 places written"), "{}", told(&done));
+    let read = tawatur(&["read", &path(&given, "report.txt"), "--lexicon", &lexicon]);
+    let found: Vec<String> = records(&read)[0]["mentions"]
+        .as_array()
+        .expect("mentions")
+        .iter()
+        .map(|m| m["entity"]["id"].as_str().expect("an id").to_owned())
+        .collect();
+    assert_eq!(found, ["place:gn-1", "place:gn-2"]);
+
+    let done = tawatur(&["gazetteer", "import", "--format", "cod", &path(&given, "XY.txt"), "--out", &path(&given, "none")]);
+    assert_eq!(code(&done), 1);
+    assert!(told(&done).contains("no place found"), "{}", told(&done));
+}

@@ -37,21 +37,48 @@ pub(super) fn place(e: &RawEntry<'_>, layer: Layer, lexicon: &mut Lexicon) -> Re
     let place = Place {
         id: id.to_owned(),
         kind: e.need("kind")?.to_owned(),
-        ar: e.need("ar")?.to_owned(),
+        ar: e.need("ar")?.trim_start_matches('~').trim().to_owned(),
+        guarded: e.need("ar")?.starts_with('~'),
         en: e.need("en")?.to_owned(),
         aliases: owned(e.list("aliases")),
         country: e.get("country").unwrap_or_default().to_owned(),
         at: degrees(e)?,
+        admin: owned(e.list("admin")),
+        population: population(e)?,
+        source: e.get("source").map(str::to_owned),
+        own: layer == Layer::User,
     };
     match lexicon.place_ids.get(id).map(|i| *i as usize) {
         None => {
-            lexicon.place_ids.insert(id.into(), lexicon.places.len() as u32);
-            lexicon.places.push(place);
+            let same = if layer == Layer::User && place.source.is_some() { lexicon.gazetteer.same(&place, &lexicon.places) } else { None };
+            let index = same.unwrap_or(lexicon.places.len() as u32);
+            lexicon.place_ids.insert(id.into(), index);
+            lexicon.gazetteer.add(index, &place);
+            match same.and_then(|k| lexicon.places.get_mut(k as usize)) {
+                // The place is known from another gazetteer: it keeps its labels and learns names.
+                Some(known) => {
+                    let label = if place.guarded { format!("~{}", place.ar) } else { place.ar };
+                    let names = std::iter::once(label).chain(place.aliases);
+                    let new: Vec<String> = names.filter(|n| !same_name(n, &known.ar)).collect();
+                    new.into_iter().for_each(|n| {
+                        if !known.aliases.iter().any(|a| same_name(a, &n)) {
+                            known.aliases.push(n);
+                        }
+                    });
+                    known.population = known.population.or(place.population);
+                    if known.admin.is_empty() {
+                        known.admin = place.admin;
+                    }
+                }
+                None => lexicon.places.push(place),
+            }
         }
         Some(i) if layer == Layer::User => {
+            lexicon.gazetteer.add(i as u32, &place);
             let known = &mut lexicon.places[i];
             let aliases = extended(&known.aliases, &known.ar, place.aliases);
-            *known = Place { aliases, at: place.at.or(known.at), ..place };
+            *known =
+                Place { aliases, at: place.at.or(known.at), population: place.population.or(known.population), own: known.own, ..place };
         }
         Some(_) => return Err(taken(e, id)),
     }
@@ -74,6 +101,15 @@ fn extended(known: &[String], name: &str, new: Vec<String>) -> Vec<String> {
         }
     }
     out
+}
+
+fn same_name(a: &str, b: &str) -> bool {
+    a.trim_start_matches('~') == b.trim_start_matches('~')
+}
+
+fn population(e: &RawEntry<'_>) -> Result<Option<u64>, LexiconError> {
+    let Some(text) = e.get("population") else { return Ok(None) };
+    text.parse().map(Some).map_err(|_| e.error("population", text, "a number of people, such as 12500", "correct the number or write `-`"))
 }
 
 fn taken(e: &RawEntry<'_>, id: &str) -> LexiconError {

@@ -60,7 +60,7 @@ fn country(scene: &Scene, found: &[FoundMention]) -> Option<String> {
     if most * 2 < all {
         return None;
     }
-    scene.lexicon.places.iter().find(|p| p.kind == "country" && p.country == code).map(|p| p.id.clone())
+    scene.lexicon.country(code).map(|p| p.id.clone())
 }
 
 fn place_country<'a>(scene: &Scene<'a>, entity: &EntityRef) -> Option<&'a str> {

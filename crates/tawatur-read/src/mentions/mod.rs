@@ -8,8 +8,10 @@ mod abbreviations;
 mod bodies;
 mod bounds;
 mod descriptions;
+mod gazetteer;
 mod home;
 mod lexical;
+mod namesakes;
 mod persons;
 mod phrase;
 mod places;
@@ -81,12 +83,13 @@ pub fn find(scene: &Scene) -> Vec<FoundMention> {
     descriptions::find(scene, &mut found);
     short_forms::join_short_names(&mut found);
     short_forms::join_outlets(scene, &mut found);
-    home::settle(scene, &mut found);
-    sort(&mut found);
-    found.dedup_by(|b, a| a.run == b.run && a.kind == b.kind);
     for m in found.iter_mut().filter(|m| m.kind == MentionKind::Place) {
         m.phrase = places::with_noun(scene, m);
     }
+    namesakes::settle(scene, &mut found);
+    home::settle(scene, &mut found);
+    sort(&mut found);
+    found.dedup_by(|b, a| a.run == b.run && a.kind == b.kind);
     found
 }
 

@@ -1,6 +1,6 @@
 //! Places: names of the lexicon, and unknown names behind a noun such as بلدة.
 
-use super::{FoundMention, bounds, lexical};
+use super::{FoundMention, bounds, gazetteer, lexical};
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
@@ -24,7 +24,11 @@ pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
             continue;
         }
         let listed = out.last().is_some_and(|m| follows_in_list(scene, m, i));
-        if let Some((end, mention)) = facility(scene, i).or_else(|| known(scene, i, listed)).or_else(|| unknown(scene, i, listed)) {
+        let found = facility(scene, i)
+            .or_else(|| known(scene, i, listed))
+            .or_else(|| gazetteer::find(scene, i, listed))
+            .or_else(|| unknown(scene, i, listed));
+        if let Some((end, mention)) = found {
             free = end;
             out.push(mention);
         }
@@ -175,7 +179,7 @@ fn behind_place_words(scene: &Scene, i: usize, a: &Analysis) -> bool {
 }
 
 /// The word before token `i`, over an opening bracket or quotation mark.
-fn before(scene: &Scene, i: usize) -> Option<usize> {
+pub fn before(scene: &Scene, i: usize) -> Option<usize> {
     let mut b = i.checked_sub(1)?;
     if scene.mark(b, '(') || scene.mark(b, '"') {
         b = b.checked_sub(1)?;
@@ -183,7 +187,7 @@ fn before(scene: &Scene, i: usize) -> Option<usize> {
     scene.word(b).then_some(b)
 }
 
-fn bare(word: &str) -> &str {
+pub fn bare(word: &str) -> &str {
     word.strip_prefix(['و', 'ف']).unwrap_or(word)
 }
 
@@ -192,7 +196,7 @@ pub fn is_place_noun(scene: &Scene, i: usize) -> bool {
     place_noun(scene, i, ClassSet::PLACE_NOUN)
 }
 
-fn place_noun(scene: &Scene, i: usize, class: ClassSet) -> bool {
+pub fn place_noun(scene: &Scene, i: usize, class: ClassSet) -> bool {
     if scene.is(i, class) {
         return true;
     }
@@ -241,7 +245,7 @@ fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention
     Some((i + len, bounds::mention(scene, i, i + len, before, MentionKind::Place, None, rule.to_owned())))
 }
 
-fn is_plural(noun: &str) -> bool {
+pub fn is_plural(noun: &str) -> bool {
     noun.ends_with("ات") || noun.ends_with("قري") || noun.ends_with("احياء") || noun.ends_with("معابر") || noun.ends_with("مدن")
 }
 

@@ -165,6 +165,59 @@ fn a_name_with_a_colon_opens_a_line_of_talk() {
     assert_eq!(people("سلام: مطلب الجميع."), [""; 0]);
 }
 
+/// A gazetteer of our own: two villages of one name, a quarter that is called as a word is, and a town.
+const OWN: &str = "@kind place\n@fields id | kind | ar | en | aliases | country | lat | lon | admin | population | source\n\
+    x1 | village | خان شعنوب | Khan Shaanub | - | SY | 34.80 | 36.80 | - | 900 | a test\n\
+    x2 | village | خان شعنوب | Khan Shaanub | - | JO | 31.20 | 35.70 | - | 9000 | a test\n\
+    x3 | quarter | ~الوحدة | al-Wahda | - | SY | 34.73 | 36.72 | - | - | a test\n\
+    x4 | village | ~الوحدة | al-Wahda | - | IQ | 33.30 | 44.40 | - | 70000 | a test\n\
+    x5 | city | حمص | Homs | ~الحميصة | SY | 34.73 | 36.71 | - | 700000 | a test\n";
+
+/// Words, entity, rule and rivals of the places of a text, read with [`OWN`].
+fn own_places(text: &str) -> Vec<(String, String, String, usize)> {
+    static LEXICON: LazyLock<Lexicon> = LazyLock::new(|| {
+        let (lexicon, errors) = Lexicon::lenient([("own.lex", OWN)]);
+        assert!(errors.0.is_empty(), "{errors}");
+        lexicon
+    });
+    let view = Text::of(text);
+    let analyses = LEXICON.analyse(&view);
+    let scene = Scene::new(&view, &LEXICON, &analyses, &[], &[]);
+    let places = find(&scene).into_iter().filter(|m| m.kind == MentionKind::Place);
+    places.map(|m| (m.span.slice(text).to_owned(), m.entity.id, m.rule, m.rivals.len())).collect()
+}
+
+#[test]
+fn of_namesakes_the_one_near_the_other_places_is_meant() {
+    let found = own_places("وصلت القافلة إلى حمص ثم إلى خان شعنوب.");
+    assert_eq!((found[1].1.as_str(), found[1].3), ("place:x1", 1), "{found:?}");
+    assert!(found[1].2.contains("+one-of-2+country+near:"), "{found:?}");
+    let found = own_places("وصلت القافلة إلى عمان ثم إلى خان شعنوب.");
+    assert_eq!(found[1].1, "place:x2", "{found:?}");
+    // Nothing speaks for either: the larger one, with its rival.
+    let found = own_places("وصلت القافلة إلى خان شعنوب.");
+    assert_eq!((found[0].1.as_str(), found[0].3), ("place:x2", 1));
+}
+
+#[test]
+fn the_noun_in_front_tells_namesakes_apart() {
+    assert_eq!(own_places("وصلت القافلة إلى حي الوحدة.")[0].1, "place:x3");
+    assert_eq!(own_places("وصلت القافلة إلى قرية الوحدة.")[0].1, "place:x4");
+}
+
+#[test]
+fn a_place_that_is_a_word_needs_its_noun_or_company() {
+    assert_eq!(own_places("دعا الخطيب إلى الوحدة وشدد على الوحدة."), []);
+    let found = own_places("قصفت أحياء (الوحدة، شعنوب) مساء.");
+    assert_eq!(found.iter().filter(|f| f.0 == "الوحدة").count(), 1, "{found:?}");
+}
+
+#[test]
+fn a_place_of_two_gazetteers_is_one() {
+    let found = own_places("وصلت القافلة إلى حمص.");
+    assert_eq!((found[0].1.as_str(), found[0].3), ("place:homs", 0), "{found:?}");
+}
+
 proptest! {
     #[test]
     fn any_text_is_taken(text in "([أ-يًٌ]{1,8}|[ \"«»()،.\n\\-]|قسد|الجيش|المدعو|وزارة|بلدة|محمد|أبو|عبد|التنظيم|لل){0,40}") {

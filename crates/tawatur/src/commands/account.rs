@@ -98,7 +98,7 @@ fn is_numbered_page(name: &str) -> bool {
 }
 
 /// Writes to a file beside the target and renames it, so that a run that is stopped leaves no half a file.
-fn write_whole(
+pub(super) fn write_whole(
     path: &Path,
     fill: impl FnOnce(&mut std::io::BufWriter<std::fs::File>) -> std::io::Result<()>,
 ) -> Result<(), Box<dyn Error>> {
