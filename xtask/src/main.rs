@@ -1,7 +1,8 @@
-//! The project's own chores: `cargo xtask eval`, `cargo xtask yardsticks`, `cargo xtask speed`.
+//! The project's own chores: `cargo xtask eval`, `cargo xtask yardsticks`, `cargo xtask speed`, `cargo xtask weigh`.
 
 mod eval;
 mod speed;
+mod weigh;
 mod yardsticks;
 
 use std::process::ExitCode;
@@ -9,6 +10,7 @@ use std::process::ExitCode;
 const USAGE: &str = "usage: cargo xtask eval [--shared DIR] [--show misses|spurious|all]
        cargo xtask yardsticks [--shared DIR] [--only NAME] [--show misses|spurious|all]
        cargo xtask speed [--shared DIR]
+       cargo xtask weigh [--shared DIR]
 
 eval   runs the program over the gold reports and prints both scorers' figures:
        developed on (boufarik, daraa, ghouta), not developed on (palu, misc), the seeds,
@@ -21,7 +23,10 @@ yardsticks   measures against public test sets, and prints each one's figures wi
        --only NAME    one of them: see the names that it prints without
 
 speed  counts with callgrind (valgrind) what reading a byte costs, in all and layer by layer.
-       --shared DIR   where corpus/ lies; without it the project's examples are read";
+       --shared DIR   where corpus/ lies; without it the project's examples are read
+
+weigh  makes lexicon/ar/lemmas-weights.lex: how frequent every lemma is in reports without annotation.
+       --shared DIR   where corpus/ant-6k.jsonl.gz lies";
 
 fn main() -> ExitCode {
     let mut words = std::env::args().skip(1);
@@ -45,6 +50,7 @@ fn main() -> ExitCode {
     let outcome = match chore.as_str() {
         "eval" => eval::run(&options),
         "speed" => speed::run(&options),
+        "weigh" => weigh::run(&options),
         "yardsticks" => yardsticks::run(&options, only.as_deref()),
         other => {
             eprintln!("{other}: no such chore\n\n{USAGE}");

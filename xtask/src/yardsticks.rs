@@ -1,6 +1,7 @@
 //! Public test sets, each measured by a module of its own. They lie outside the repository, and nothing is made from them.
 
 mod assault;
+mod pud;
 mod recognizers;
 mod wojood;
 
@@ -23,6 +24,7 @@ const YARDSTICKS: &[Yardstick] = &[
     Yardstick { name: "numbers", folder: "recognizers-text", measure: recognizers::numbers::run },
     Yardstick { name: "dates", folder: "recognizers-text", measure: recognizers::dates::run },
     Yardstick { name: "assault", folder: "event-gsr", measure: assault::measure },
+    Yardstick { name: "pud", folder: "pud", measure: pud::measure },
     Yardstick { name: "wojood", folder: "wojood", measure: wojood::measure },
 ];
 

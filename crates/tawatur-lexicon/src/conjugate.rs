@@ -11,8 +11,8 @@ mod root;
 mod rules;
 mod spelling;
 
-pub use paradigm::{Conjugator, VerbForm};
-pub use root::{FormSpec, Root, RootError};
+pub use paradigm::{Conjugator, Moods, VerbForm};
+pub use root::{Form, FormSpec, Root, RootError};
 
 #[cfg(test)]
 mod tests;

@@ -24,6 +24,7 @@ mod heads;
 mod index;
 pub mod joins;
 mod load;
+pub mod morphology;
 mod nouns;
 pub mod sense;
 mod tables;
@@ -33,6 +34,7 @@ mod tests;
 pub use entries::*;
 pub use error::{LexiconError, LexiconErrors};
 pub use gazetteer::kilometres;
+pub use morphology::{Morphology, Traits};
 pub use sense::{Analysis, Inflection, Number, Sense, Sorts, Tense};
 
 use rustc_hash::FxHashMap;

@@ -45,6 +45,10 @@ const KINDS: [(&str, Load); 16] = [
 
 /// Reads one file into `lexicon`; what can't be read goes into `errors`.
 pub fn file(name: &str, contents: &str, layer: Layer, lexicon: &mut Lexicon, errors: &mut Vec<LexiconError>) {
+    // The files of the dictionary are for whoever asks for the morphology.
+    if crate::morphology::KINDS.contains(&crate::morphology::kind_of(contents)) {
+        return;
+    }
     let raw: RawFile<'_> = read(name, contents, errors);
     let Some(first) = raw.entries.first() else { return };
     let Some((_, load)) = KINDS.iter().find(|(kind, _)| *kind == raw.kind) else {

@@ -98,6 +98,9 @@ pub struct ExplainArgs {
     /// Of a .jsonl file, only the row with this id
     #[arg(long)]
     pub id: Option<String>,
+    /// Below every sentence a table of its words: clitics, lemma, part of speech, and the rule that settled it
+    #[arg(long, conflicts_with = "gold")]
+    pub words: bool,
     /// Folder of gold files: show only what was missed, spurious or read otherwise, grouped by the rule behind it
     #[arg(long, value_name = "DIR")]
     pub gold: Option<PathBuf>,

@@ -7,6 +7,7 @@ pub mod explain;
 pub mod gazetteer;
 pub mod read;
 pub mod schema;
+mod words;
 
 use crate::args::Known;
 use crate::progress;

@@ -2,6 +2,7 @@
 
 use crate::Lexicon;
 use std::path::{Path, PathBuf};
+use tawatur_lexicon::Morphology;
 
 /// Why a user's lexicon could not be used.
 #[derive(Debug, thiserror::Error)]
@@ -24,9 +25,26 @@ pub enum LexiconFilesError {
 /// # Errors
 /// Names the file and line that can't be read, or the path that can't be opened.
 pub fn load(folder: Option<&Path>) -> Result<Lexicon, LexiconFilesError> {
-    let Some(folder) = folder else {
-        return Lexicon::builtin().map_err(|e| LexiconFilesError::Lines(e.to_string()));
-    };
+    let files = files(folder)?;
+    Lexicon::with_files(pairs(&files)).map_err(|e| LexiconFilesError::Lines(e.to_string()))
+}
+
+/// The dictionary, with what the `.lex` files of `folder` add to it and the names that `lexicon` knows.
+///
+/// # Errors
+/// Names the file and line that can't be read, or the path that can't be opened.
+pub fn morphology(lexicon: &Lexicon, folder: Option<&Path>) -> Result<Morphology, LexiconFilesError> {
+    let files = files(folder)?;
+    Morphology::with_files(lexicon, pairs(&files)).map_err(|e| LexiconFilesError::Lines(e.to_string()))
+}
+
+fn pairs(files: &[(String, String)]) -> impl Iterator<Item = (&str, &str)> {
+    files.iter().map(|(name, contents)| (name.as_str(), contents.as_str()))
+}
+
+/// Names and contents of the `.lex` files in `folder`; none without a folder.
+fn files(folder: Option<&Path>) -> Result<Vec<(String, String)>, LexiconFilesError> {
+    let Some(folder) = folder else { return Ok(Vec::new()) };
     let unreadable = |path: &Path| {
         let path = path.to_path_buf();
         move |cause| LexiconFilesError::Unreadable { path, cause }
@@ -41,6 +59,5 @@ pub fn load(folder: Option<&Path>) -> Result<Lexicon, LexiconFilesError> {
     for path in &paths {
         files.push((path.display().to_string(), std::fs::read_to_string(path).map_err(unreadable(path))?));
     }
-    Lexicon::with_files(files.iter().map(|(name, contents)| (name.as_str(), contents.as_str())))
-        .map_err(|e| LexiconFilesError::Lines(e.to_string()))
+    Ok(files)
 }

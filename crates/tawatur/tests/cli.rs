@@ -366,6 +366,19 @@ fn explain_names_the_rule_of_every_statement() {
 }
 
 #[test]
+fn explain_takes_words_apart() {
+    let folder = tempfile::tempdir().unwrap();
+    let report = folder.path().join("bridge.txt");
+    std::fs::write(&report, "وقال المهندسون إنهم سيعودون إلى القرية.\n").unwrap();
+    let done = tawatur(&["explain", &report.display().to_string(), "--words"]);
+    let out = String::from_utf8_lossy(&done.stdout);
+    for line in ["و+قال  قال  verb perfect 3ms", "إن+هم  إن", "س+يعودون  عاد  verb imperfect 3mp", "القرية  قرية  noun fs definite"]
+    {
+        assert!(out.contains(line), "{line} is not in\n{out}");
+    }
+}
+
+#[test]
 fn explain_finds_one_row_by_its_id() {
     let reports = two_reports();
     let done = tawatur(&["explain", &path(&reports, "bells.jsonl"), "--id", "a-1"]);

@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use rustc_hash::FxHashMap;
 
-use super::patterns::{IMPERFECT, MASDAR, PARTICIPLE, PERFECT, Stems, stems};
+use super::patterns::{Ending, IMPERFECT, MASDAR, PARTICIPLE, PERFECT, RARE_IMPERFECT, Stems, stems};
 use super::root::{Form, FormSpec, Root, RootError};
 use super::rules::{Class, Use, bend};
-use super::spelling::{Place, spell};
+use super::spelling::{Orthography, Place, spell};
 use crate::joins::Joins;
 use crate::nouns::noun_forms;
 use crate::sense::{Inflection, Number, Tense};
@@ -19,6 +19,44 @@ pub struct VerbForm {
     pub inflection: Inflection,
     /// What may join it.
     pub joins: Joins,
+    /// The moods of an imperfect that are written so.
+    pub moods: Moods,
+}
+
+/// Moods of the imperfect, as a set: most spellings stand for several.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Moods(u8);
+
+impl Moods {
+    /// No imperfect.
+    pub const NONE: Moods = Moods(0);
+    /// يقول، يقولون
+    pub const INDICATIVE: Moods = Moods(1);
+    /// أن يقول، أن يقولوا
+    pub const SUBJUNCTIVE: Moods = Moods(2);
+    /// لم يقل، لم يقولوا
+    pub const JUSSIVE: Moods = Moods(4);
+
+    /// True where the two share a mood.
+    pub const fn has(self, other: Moods) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    const fn or(self, other: Moods) -> Moods {
+        Moods(self.0 | other.0)
+    }
+
+    /// The moods behind an ending; where nothing in the root is `weak`, the vowel that tells the jussive is not written.
+    fn of(ending: &str, weak: bool) -> Moods {
+        const OF_PURPOSE: Moods = Moods::SUBJUNCTIVE.or(Moods::JUSSIVE);
+        match ending {
+            "" => Self::JUSSIVE,
+            "u" if weak => Self::INDICATIVE.or(Self::SUBJUNCTIVE),
+            "Una" | "Ina" | "Ani" => Self::INDICATIVE,
+            "UO" | "I" | "A" => OF_PURPOSE,
+            _ => Self::INDICATIVE.or(OF_PURPOSE),
+        }
+    }
 }
 
 /// What decides about a paradigm: verbs with the same key differ in their letters only.
@@ -29,6 +67,8 @@ struct Key {
     imperfect: char,
     class: Class,
     masdar: Masdar,
+    /// With the rare persons.
+    full: bool,
 }
 
 /// How the verbal noun is made.
@@ -76,14 +116,49 @@ impl Conjugator {
     /// # Errors
     /// Where root and form do not go together.
     pub fn conjugate(&mut self, root: &Root, spec: &FormSpec, found: &mut impl FnMut(&str, VerbForm)) -> Result<(), RootError> {
+        self.cells(root, spec, Orthography::Folded, false, found)?;
+        for masdar in &spec.masdars {
+            noun_forms(masdar, spec.form != Form::I, &mut |word, number, joins| {
+                let inflection = inflection(Tense::Masdar, false, 3, false, number);
+                found(word, VerbForm { inflection, joins, moods: Moods::NONE });
+            });
+        }
+        Ok(())
+    }
+
+    /// Gives every form in careful spelling, the rare persons too; verbal nouns that `spec` names
+    /// are left to the caller.
+    ///
+    /// ```
+    /// use tawatur_lexicon::conjugate::{Conjugator, FormSpec, Root};
+    /// let mut forms = Vec::new();
+    /// let (root, form) = (Root::read("علن").unwrap(), FormSpec::read("IV").unwrap());
+    /// Conjugator::default().spelled(&root, &form, &mut |word, _| forms.push(word.to_owned())).unwrap();
+    /// assert!(forms.iter().any(|f| f == "أعلن") && forms.iter().any(|f| f == "إعلان"));
+    /// ```
+    ///
+    /// # Errors
+    /// Where root and form do not go together.
+    pub fn spelled(&mut self, root: &Root, spec: &FormSpec, found: &mut impl FnMut(&str, VerbForm)) -> Result<(), RootError> {
+        self.cells(root, spec, Orthography::Careful, true, found)
+    }
+
+    fn cells(
+        &mut self,
+        root: &Root,
+        spec: &FormSpec,
+        orthography: Orthography,
+        full: bool,
+        found: &mut impl FnMut(&str, VerbForm),
+    ) -> Result<(), RootError> {
         let quadriliteral = matches!(spec.form, Form::QI | Form::QII | Form::QIV);
         if quadriliteral != (root.letters().len() == 4) {
             return Err(RootError::Mismatch(root.folded(), format!("{:?}", spec.form)));
         }
-        let key = key(root.letters(), spec);
+        let key = key(root.letters(), spec, full);
         let paradigm = self.paradigms.entry(key).or_insert_with(|| Rc::new(paradigm(key))).clone();
         for cell in paradigm.iter() {
-            spell(&cell.pattern, root.letters(), cell.cases, &mut |word, place| {
+            spell(&cell.pattern, root.letters(), cell.cases, orthography, &mut |word, place| {
                 let joins = match place {
                     Place::Anywhere => cell.form.joins,
                     Place::Free => cell.form.joins.without(Joins::PRONOUN),
@@ -93,16 +168,11 @@ impl Conjugator {
                 found(word, VerbForm { joins, ..cell.form });
             });
         }
-        for masdar in &spec.masdars {
-            noun_forms(masdar, spec.form != Form::I, &mut |word, number, joins| {
-                found(word, VerbForm { inflection: inflection(Tense::Masdar, false, 3, false, number), joins });
-            });
-        }
         Ok(())
     }
 }
 
-fn key(letters: &[char], spec: &FormSpec) -> Key {
+fn key(letters: &[char], spec: &FormSpec, full: bool) -> Key {
     let weak = |c: char| Some(c).filter(|c| matches!(c, 'و' | 'ي'));
     let (f, e, l) = (letters[0], letters[1], letters[2]);
     let form = spec.form;
@@ -134,7 +204,7 @@ fn key(letters: &[char], spec: &FormSpec) -> Key {
     } else {
         Masdar::Regular
     };
-    Key { form, perfect, imperfect, class, masdar }
+    Key { form, perfect, imperfect, class, masdar, full }
 }
 
 /// The vowel of form I's perfect where the files do not give it. It shows in writing with weak letters only:
@@ -172,18 +242,21 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
         let used = if active_first { Use::PerfectOfI(short) } else { Use::Verb };
         for e in PERFECT.iter().filter(|e| !passive || e.person == 3) {
             let joins = if passive || e.person != 3 { Joins::PERFECT.without(Joins::PRONOUN) } else { Joins::PERFECT };
-            let form = VerbForm { inflection: inflection(Tense::Perfect, passive, e.person, e.feminine, e.number), joins };
+            let inflection = inflection(Tense::Perfect, passive, e.person, e.feminine, e.number);
+            let form = VerbForm { inflection, joins, moods: Moods::NONE };
             out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_PERFECT, form });
         }
         let stem = if active_first { imperfect.replace('v', &key.imperfect.to_string()) } else { imperfect.to_owned() };
         let used = if active_first { Use::ImperfectOfI } else { Use::Verb };
         let vowel = if passive { 'u' } else { s.prefix };
-        for e in IMPERFECT.iter().filter(|e| !passive || e.person == 3) {
+        let rare: &[Ending] = if key.full { &RARE_IMPERFECT } else { &[] };
+        let weak = key.class.middle.is_some() || key.class.last.is_some();
+        for e in IMPERFECT.iter().chain(rare).filter(|e| !passive || e.person == 3) {
             let Some(prefix) = e.prefix else { continue };
             // Where nothing is weak, the jussive is written like the indicative (the rarer يردد beside يرد is left out:
             // it would be taken for form II).
             let jussive = e.ending.is_empty();
-            if jussive && key.class.middle.is_none() && key.class.last.is_none() {
+            if jussive && !weak {
                 continue;
             }
             let stem = format!("{prefix}{vowel}{stem}");
@@ -195,7 +268,8 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
             if jussive {
                 joins = joins.without(Joins::FUTURE);
             }
-            let form = VerbForm { inflection: inflection(Tense::Imperfect, passive, e.person, e.feminine, e.number), joins };
+            let inflection = inflection(Tense::Imperfect, passive, e.person, e.feminine, e.number);
+            let form = VerbForm { inflection, joins, moods: Moods::of(e.ending, weak) };
             out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_IMPERFECT, form });
         }
     }
@@ -204,7 +278,7 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
 fn participles(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
     for (tense, stem, passive) in [(Tense::ActiveParticiple, s.active, false), (Tense::PassiveParticiple, s.passive, true)] {
         for (ending, feminine, number, joins) in PARTICIPLE {
-            let form = VerbForm { inflection: inflection(tense, passive, 3, feminine, number), joins };
+            let form = VerbForm { inflection: inflection(tense, passive, 3, feminine, number), joins, moods: Moods::NONE };
             push_noun(key, stem, ending, form, out);
         }
     }
@@ -217,7 +291,8 @@ fn masdars(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
         Masdar::OnlyTafila => &["taFEiLaة"],
         Masdar::Both => &["taFEIL", "taFEiLaة"],
     };
-    let form = |feminine, number, joins| VerbForm { inflection: inflection(Tense::Masdar, false, 3, feminine, number), joins };
+    let form =
+        |feminine, number, joins| VerbForm { inflection: inflection(Tense::Masdar, false, 3, feminine, number), joins, moods: Moods::NONE };
     for stem in patterns {
         if let Some(bare) = stem.strip_suffix("aة") {
             push_noun(key, bare, "aة", form(false, Number::Singular, Joins::NOUN), out);

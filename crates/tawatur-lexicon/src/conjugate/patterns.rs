@@ -97,6 +97,16 @@ pub const IMPERFECT: [Ending; 15] = [
     ending(Some('ت'), "", 3, true, Singular),
 ];
 
+/// Persons that the lists above leave out: تحسين as "you improve", أقل and نقل as jussives. A full paradigm has them.
+pub const RARE_IMPERFECT: [Ending; 6] = [
+    ending(Some('ت'), "Ina", 2, true, Singular),
+    ending(Some('ت'), "I", 2, true, Singular),
+    ending(Some('ت'), "na", 2, true, Plural),
+    ending(Some('ت'), "u", 2, false, Singular),
+    ending(Some('ء'), "", 1, false, Singular),
+    ending(Some('ن'), "", 1, false, Plural),
+];
+
 /// Endings of participles.
 pub const PARTICIPLE: [(&str, bool, Number, Joins); 12] = [
     ("u", false, Singular, Joins::NOUN),

@@ -13,10 +13,19 @@ pub enum Place {
     Bound,
 }
 
+/// How a word is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Orthography {
+    /// As look-ups want it: أعلن as اعلن, إدانة as ادانه.
+    Folded,
+    /// As a careful editor writes it, without vowels.
+    Careful,
+}
+
 /// Spells `pattern` with the letters of a root and gives every spelling to `found`.
 ///
 /// `cases` are the vowels that may stand before a pronoun: they seat a final hamza (ادعاؤه، ادعاءه، ادعائه).
-pub fn spell(pattern: &[char], root: &[char], cases: &[char], found: &mut impl FnMut(&str, Place)) {
+pub fn spell(pattern: &[char], root: &[char], cases: &[char], orthography: Orthography, found: &mut impl FnMut(&str, Place)) {
     let mut p: Vec<char> = Vec::with_capacity(pattern.len());
     for &c in pattern {
         let last = p.last().copied();
@@ -43,7 +52,10 @@ pub fn spell(pattern: &[char], root: &[char], cases: &[char], found: &mut impl F
     let mut out = String::with_capacity(24);
     let mut put = |p: &[char], place: Place, as_final: bool, other: bool| {
         out.clear();
-        write(p, as_final, other, &mut out);
+        match orthography {
+            Orthography::Folded => write(p, as_final, other, &mut out),
+            Orthography::Careful => write_carefully(p, as_final, other, &mut out),
+        }
         found(&out, place);
     };
     let end = p.len();
@@ -125,6 +137,46 @@ fn write(p: &[char], as_final: bool, other_seat: bool, out: &mut String) {
                 let second = i == 2 && p[0] == 'ء' && p[1] == 'a' && after.is_some_and(|c| !is_vowel(c));
                 if !second && before != Some('ء') {
                     out.push(seat(before, after, as_final, other_seat));
+                }
+            }
+            _ if before == Some(c) => {}
+            _ => out.push(c),
+        }
+    }
+}
+
+/// Like [`write`], with the hamzas, ta marbutas and alef maqsuras that folding leaves out.
+fn write_carefully(p: &[char], as_final: bool, other_seat: bool, out: &mut String) {
+    for (i, &c) in p.iter().enumerate() {
+        let before = i.checked_sub(1).map(|j| p[j]);
+        let after = p.get(i + 1).copied();
+        match c {
+            'a' | 'i' | 'u' => {}
+            'A' if before == Some('ء') && out.ends_with('أ') => {
+                out.pop();
+                out.push('آ');
+            }
+            'A' | 'O' => out.push('ا'),
+            'I' => out.push('ي'),
+            'U' => out.push('و'),
+            'N' => {
+                if !(before == Some('ء') && i > 1 && p[i - 2] == 'A') {
+                    out.push('ا');
+                }
+            }
+            'ء' => {
+                let second = i == 2 && p[0] == 'ء' && p[1] == 'a' && after.is_some_and(|c| !is_vowel(c));
+                if second {
+                    out.pop();
+                    out.push('آ');
+                } else if before != Some('ء') {
+                    out.push(match (seat(before, after, as_final, other_seat), before, after) {
+                        ('ا', None, Some('i' | 'I')) => 'إ',
+                        ('ا', ..) => 'أ',
+                        ('و', ..) => 'ؤ',
+                        ('ي', ..) => 'ئ',
+                        (other, ..) => other,
+                    });
                 }
             }
             _ if before == Some(c) => {}

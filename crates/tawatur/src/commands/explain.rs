@@ -4,7 +4,8 @@ use super::{Outcome, gather_and_read};
 use crate::args::ExplainArgs;
 use anstyle::{AnsiColor, Style};
 use std::io::Write;
-use tawatur::Reading;
+use tawatur::{Reading, lexicon_files};
+use tawatur_lexicon::Morphology;
 use tawatur_text::{CodePoints, Span, Text};
 
 const CUE: Style = AnsiColor::Red.on_default().bold();
@@ -21,12 +22,17 @@ pub fn run(args: &ExplainArgs) -> Outcome {
         return super::against_gold::run(args, folder);
     }
     let gathered = gather_and_read(std::slice::from_ref(&args.file), &args.known)?;
+    // The dictionary is made only where it is asked for.
+    let morphology = match args.words {
+        true => Some(lexicon_files::morphology(&gathered.lexicon, args.known.lexicon.as_deref())?),
+        false => None,
+    };
     let mut out = std::io::BufWriter::new(anstream::stdout().lock());
     let mut shown = 0;
     for reading in &gathered.readings {
         let wanted = args.id.as_ref().is_none_or(|id| reading.document.source.rsplit_once('#').is_some_and(|(_, row)| row == id));
         if wanted {
-            explain(reading, &mut out)?;
+            explain(reading, morphology.as_ref(), &mut out)?;
             shown += 1;
         }
     }
@@ -46,7 +52,7 @@ struct Mark {
     brackets: (&'static str, &'static str),
 }
 
-fn explain(reading: &Reading, out: &mut impl Write) -> std::io::Result<()> {
+fn explain(reading: &Reading, morphology: Option<&Morphology>, out: &mut impl Write) -> std::io::Result<()> {
     let d = &reading.document;
     let text = Text::of(&d.text);
     let points = CodePoints::of(&d.text);
@@ -92,6 +98,9 @@ fn explain(reading: &Reading, out: &mut impl Write) -> std::io::Result<()> {
         let span = text.span(sentence.start as usize, sentence.end as usize);
         let here = |start: u32, end: u32| span.overlaps(bytes(start, end)) && bytes(start, end).start >= span.start;
         writeln!(out, "\n{FAINT}{:>3}{FAINT:#} {}", n + 1, marked(&d.text, span, &marks))?;
+        if let Some(morphology) = morphology {
+            super::words::table(morphology, &text, *sentence, out)?;
+        }
         for b in reading.boilerplate.iter().filter(|b| bytes(b.start, b.end).overlaps(span)) {
             writeln!(out, "    {FAINT}boilerplate: {}{FAINT:#}", b.kind)?;
         }
