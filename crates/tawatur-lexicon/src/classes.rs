@@ -144,6 +144,8 @@ classes! {
     COMPOUND = 59, "compound";
     /// العراق، لبنان: the states that take a masculine verb.
     MASCULINE = 60, "masculine";
+    /// أضاف، تابع: the one who spoke last goes on.
+    GOES_ON = 61, "goes-on";
 }
 
 impl ClassSet {

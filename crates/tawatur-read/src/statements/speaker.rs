@@ -10,6 +10,7 @@ use super::{FoundSource, FoundStatement};
 use crate::record::SourceKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{HeadClass, Number, Sense};
 use tawatur_text::segments::Run;
 
 /// How many statements back a subject can be taken over from.
@@ -31,6 +32,9 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
         {
             return Some(f);
         }
+    }
+    if let Some(meant) = behind_pronoun(s, c, sentence, before) {
+        return Some(meant);
     }
     if let Some(given_out) = gave_out(s, c, sentence) {
         return Some(given_out);
@@ -55,6 +59,16 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
     {
         return Some(own);
     }
+    // زار المحافظ القرية. وقال إن: whom the sentence before is about speaks, unless the verb itself goes on with speech (وأضاف).
+    let start = sentence.start as usize;
+    let opens = c.shape == Shape::Verb && c.cue.start as usize <= start + 2 && !s.is(c.cue.start as usize, ClassSet::GOES_ON);
+    let silent = |f: &FoundStatement| s.text.sentence_of(f.cue_tokens.start as usize).start < previous_start(s, start);
+    if opens
+        && before.iter().rev().take(MEMORY).filter(|f| (f.cue_tokens.start as usize) < start).all(silent)
+        && let Some(topic) = subject_of_last_sentence(s, c, sentence, before)
+    {
+        return Some(topic);
+    }
     let last = here.clone().find(|f| f.cue_tokens.start >= sentence.start).or_else(|| here.clone().next());
     if let Some(f) = last {
         let near = f.cue_tokens.start >= sentence.start || c.shape != Shape::Participle || f.content_tokens.end + 4 >= c.cue.start;
@@ -68,6 +82,43 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
     first_phrase(s, c, sentence)
         .or_else(|| last.and_then(|f| f.source.clone()))
         .or_else(|| subject_of_last_sentence(s, c, sentence, before))
+}
+
+/// `اتصلت بالمسؤولين، لكنهم رفضوا`: the pronoun in the particle points at the nearest phrase that agrees with it.
+/// Counter-example: `قال إنه أكد` (behind أن and إن the one who speaks goes on).
+fn behind_pronoun(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatement]) -> Option<FoundSource> {
+    let cue = c.cue.start as usize;
+    let particle = cue.checked_sub(1).filter(|p| *p > sentence.start as usize && s.is(*p, ClassSet::CONTRAST))?;
+    let w = s.text.word(particle);
+    let people = w.ends_with("هم");
+    if !people && !w.ends_with("ها") && !w.ends_with('ه') {
+        return None;
+    }
+    let names = |j: usize| {
+        s.head(j).is_some_and(|(_, class)| class != HeadClass::Document)
+            || s.actor(j).is_some()
+            || s.person(j) && !(j > 0 && s.person(j - 1))
+    };
+    let plural = |j: usize| {
+        s.senses(j).iter().any(|a| matches!(a.sense, Sense::Head(_, n) if n == Number::Plural)) || s.text.word(j).ends_with("ين")
+    };
+    let mut stop = particle;
+    for j in (sentence.start as usize..particle).rev().take(40) {
+        if !names(j) || s.is(j, ClassSet::PREPOSITION) {
+            continue;
+        }
+        let end = noun_phrase_end(s, j, stop).max(j + 1);
+        let found = FoundSource { span: s.span(j, end), tokens: Run { start: j as u32, end: end as u32 }, kind: kind(s, j, end) };
+        // A name inside a longer phrase (مسؤولون في الوزارة) is not what is meant: look on for the head of the phrase.
+        let inside = j > sentence.start as usize
+            && (sentence.start as usize..j).rev().take(6).any(|k| names(k) && noun_phrase_end(s, k, particle) > j && !s.comma(j - 1));
+        let fits = if people { plural(j) } else { !plural(j) && agrees(s, c, &found, before) };
+        if fits && !inside {
+            return Some(found);
+        }
+        stop = j;
+    }
+    None
 }
 
 /// `جاء ذلك في بيان للوزارة …، حيث ذكرت أن`: whoever gave out the statement goes on, or the statement itself.
@@ -128,6 +179,12 @@ fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> 
         tokens: Run { start: from as u32, end: end as u32 },
         kind: kind(s, from, end),
     })
+}
+
+/// Where the sentence before the one that starts at `start` begins; `start` where there is none in its paragraph.
+fn previous_start(s: &Scene, start: usize) -> u32 {
+    let at = s.text.sentences.partition_point(|r| (r.start as usize) < start);
+    at.checked_sub(1).and_then(|k| s.text.sentences.get(k)).map_or(start as u32, |r| r.start)
 }
 
 fn is_nested(f: &FoundStatement, all: &[FoundStatement]) -> bool {

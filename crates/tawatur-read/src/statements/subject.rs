@@ -62,10 +62,12 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         }
         if s.mark(p, ')') {
             match (start..p).rev().take(8).find(|j| s.mark(*j, '(')) {
-                Some(open) => {
+                // (CNN) behind the dash of a dateline names nobody who speaks.
+                Some(open) if open > start && !s.mark(open - 1, '-') => {
                     from = open;
                     continue;
                 }
+                Some(_) => break,
                 None => break,
             }
         }
@@ -88,6 +90,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
             .or(ClassSet::TURN)
             .or(ClassSet::NEGATION)
             .or(ClassSet::WITHOUT)
+            .or(ClassSet::PRONOUN_PHRASE)
             .or(ClassSet::HAD);
         if s.is(p, bounds) || (is_finite(s, p)) {
             break;
