@@ -406,6 +406,10 @@
 دراسة ; دراسات | document | document | study
 تحليل ; تحليلات | document | document | analysis
 مقتطفات ; مقتطف | document | document | excerpts
+شكوى ; شكاوى | document | document | complaint
+دعوى ; دعاوى | document | document | lawsuit
+عريضة ; عرائض | document | document | petition
+مذكرة ; مذكرات | document | document | memorandum
 لائحة اتهام ; لائحة الاتهام | document | document | indictment
 مرسوم ; مراسيم | document | document | decree
 بحث ; أبحاث ; بحوث | document | document | research

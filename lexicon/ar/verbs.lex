@@ -23,7 +23,7 @@
   + أكد المستشفى وصول ستة جرحى. => cue=أكد source=المستشفى stance=assert
 ضيف | IV | assert | that ; quote | add
   - أضاف الفريق هدفا ثالثا.
-وضح | IV | assert | that ; quote | explain
+وضح | IV | assert | that ; quote ; event | explain
 وضح | II | assert | that ; quote | clarify
 بين | II | assert | that | make clear
   - جرت محادثات بين الطرفين.
@@ -264,7 +264,7 @@
   + طالب السكان بإعادة التيار الكهربائي. => cue=طالب source=السكان stance=demand
   + طالبت النقابة الحكومة بدفع الأجور. => cue=طالبت source=النقابة stance=demand
   - غادر كل طالب القاعة مبكرا.
-طلب | I:u:طلب | demand | that ; quote ; من | ask for
+طلب | I:u:طلب | demand | that ; quote ; event ; من | ask for
 دعو | I:u:دعوة | demand | that ; quote ; إلى ; ل ; accused | call for
   + دعا المبعوث إلى هدنة إنسانية. => cue=دعا إلى source=المبعوث stance=demand
 حثث | I:u:حث | demand | that ; على ; accused | urge

@@ -46,20 +46,25 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
         return None;
     }
     // "… . …"، وفقا للمصدر: behind the last sentence of a quotation that somebody already speaks.
-    if s.quotation_of(from).is_some_and(|(q, _)| !s.is_name(q)) && before.iter().rev().take(40).any(|f| f.content_tokens.holds(from)) {
+    if c.shape != Shape::Pronoun
+        && s.quotation_of(from).is_some_and(|(q, _)| !s.is_name(q))
+        && before.iter().rev().take(40).any(|f| f.content_tokens.holds(from))
+    {
         return None;
     }
     // قال X "…" …، وفقا لوكالة Y: the clause begins with a cue, so this only says who carried it.
-    if before.iter().rev().take(40).any(|f| {
-        let at = f.cue_tokens.start as usize;
-        at >= from
-            && at <= from + 6
-            && at < cue
-            && f.source.is_some()
-            && f.content_tokens.start as usize >= at
-            && (at == from || !s.comma(at - 1))
-            && (from..at).all(|j| !is_finite(s, j) || s.is(j, ClassSet::WAS))
-    }) {
+    if c.shape != Shape::Pronoun
+        && before.iter().rev().take(40).any(|f| {
+            let at = f.cue_tokens.start as usize;
+            at >= from
+                && at <= from + 6
+                && at < cue
+                && f.source.is_some()
+                && f.content_tokens.start as usize >= at
+                && (at == from || !s.comma(at - 1))
+                && (from..at).all(|j| !is_finite(s, j) || s.is(j, ClassSet::WAS))
+        })
+    {
         return None;
     }
     let body_end = if s.comma(cue - 1) || s.mark(cue - 1, '؛') { cue - 1 } else { cue };
@@ -76,6 +81,14 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     });
     if let Some(h) = host {
         let hearsay = h.source.is_none();
+        // "عراب التراث" على حد تعبيرها: the speaker's own word; without marks, all that was said.
+        if c.shape == Shape::Pronoun && !hearsay {
+            let marked = s.quotation_of(body_end - 1).filter(|(q, quotation)| !s.is_name(*q) && quotation.close as usize + 1 == body_end);
+            return match marked {
+                Some((_, quotation)) => Some((quotation.open as usize + 1, quotation.close as usize)),
+                None => trimmed(s, h.content_tokens.start as usize, body_end),
+            };
+        }
         if !hearsay && (c.shape == Shape::Pronoun || !inside || h.cue_tokens.start >= sentence.start) {
             return None;
         }

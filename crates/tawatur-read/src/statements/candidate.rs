@@ -133,11 +133,14 @@ fn carried_by_last(s: &Scene, c: &Candidate, out: &mut [Candidate]) -> bool {
 /// `أعرب عن اعتقاده بأن`، `لم يكشف أي معلومات حول`: the noun is the last cue's own content, no cue beside it.
 fn said_twice(c: &Candidate, out: &[Candidate]) -> bool {
     let Some(last) = out.last() else { return false };
+    // كتب ناشط …، قائلا: "…": the participle only leads to what the verb says.
+    if c.rule == "participle" && out.iter().rev().take(3).any(|o| o.opening.at == c.opening.at) {
+        return true;
+    }
     let at = last.opening.at;
     let start = c.cue.start as usize;
     match c.rule {
         "verbal-noun" => start == at && c.no_subject_behind || c.opening.at == at,
-        "participle" => c.opening.at == at,
         // بحسب البيانات التي أعلنتها الوزارة: the clause says which data.
         "relative-object" => matches!(last.shape, Shape::Attribution(_)) && c.opening.at < last.region.end as usize,
         "news-about" => last.shape == Shape::Silence && start <= at + 2,

@@ -17,7 +17,7 @@ pub(super) fn begins_with_b(s: &Scene, i: usize) -> bool {
     }
     if !w.starts_with('ب')
         || w.chars().count() < 4 && !s.text.tokens.get(i + 1).is_some_and(|t| t.glued)
-        || !s.classes(i).is_empty() && !s.is(i, ClassSet::THAT)
+        || !s.classes(i).is_empty() && !s.is(i, ClassSet::THAT.or(ClassSet::DEMANDED).or(ClassSet::PLANNED).or(ClassSet::POSSIBLE))
     {
         return false;
     }
@@ -93,6 +93,7 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
         // نشرت أسماء أشخاص تقول إنهم …: the verb right in front of أن has it.
         if j > from + 1
             && classes.has(ClassSet::THAT)
+            && !s.is(j - 1, ClassSet::SAYING)
             && s.verb(j - 1).is_some_and(|v| {
                 matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect)
                     && s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.takes.contains(&Takes::That))

@@ -88,12 +88,25 @@ pub(super) fn masdar(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<
         // قوله behind a carrier belongs to the carrier.
         return None;
     }
+    if !v.pronoun && is_nisba(s, i + 1) && s.head(i + 1).is_none() {
+        // إشارة قضائية: an adjective, no agent.
+        return None;
+    }
     if !v.pronoun && (region_end == i + 1 || !is_somebody(s, i + 1) && s.place(i + 1).is_none()) || s.definite(i) || region_end >= end {
         return None;
     }
     // بعد إعلان الحكومة وقف النار، مع دعوة الحركة إلى الإضراب: behind a preposition, with the agent known by name.
     let known = s.actor(i + 1).is_some() || s.head(i + 1).is_some() || s.place(i + 1).is_some() || s.person(i + 1);
     let governed = i > sentence.start as usize && s.is(i - 1, ClassSet::PREPOSITION) && known && !v.pronoun;
+    // بعد اتهامها لروسيا بالضلوع، بسبب دعواته لتقنين الدخول: with its owner as a pronoun, behind a preposition.
+    let owned = v.pronoun && i > sentence.start as usize && s.is(i - 1, ClassSet::PREPOSITION);
+    if owned
+        && !s.is(region_end, ClassSet::THAT)
+        && s.senses(region_end).iter().any(|a| matches!(a.before.particle, Some('ل' | 'ب')))
+        && matches!(entry.stance, Stance::Accuse | Stance::Demand | Stance::Reject | Stance::Warn | Stance::Pledge)
+    {
+        return Some(verbal_noun(i, entry.stance, opening::Kind::Object, region_end, region_end, true));
+    }
     let preposition = entry.takes.iter().any(|t| matches!(t, Takes::Preposition(p) if p == s.text.word(region_end)));
     let (kind, at) = if s.is(region_end, ClassSet::THAT) {
         (opening::Kind::That, region_end)
@@ -111,19 +124,23 @@ pub(super) fn masdar(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<
     } else {
         return None;
     };
-    Some(Candidate {
+    Some(verbal_noun(i, entry.stance, kind, at, region_end, v.pronoun))
+}
+
+fn verbal_noun(i: usize, stance: Stance, kind: opening::Kind, at: usize, region_end: usize, owned: bool) -> Candidate {
+    Candidate {
         cue: Run { start: i as u32, end: i as u32 + 1 },
         shape: Shape::Verb,
-        stance: entry.stance,
+        stance,
         opening: Opening { kind, at, region_end, in_cue: 0, carrier_from: None },
         region: Run { start: i as u32 + 1, end: region_end as u32 },
         subject: None,
         breaks: Some(i),
-        no_subject_behind: v.pronoun,
+        no_subject_behind: owned,
         carrier: None,
         via: None,
         hedge: None,
         rule: "verbal-noun",
         entry: String::new(),
-    })
+    }
 }

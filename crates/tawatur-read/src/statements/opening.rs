@@ -122,7 +122,9 @@ pub(super) fn far_quotation(s: &Scene, from: usize, end: usize, takes: &[Takes],
         _ => return None,
     };
     let says = |j: usize| s.verb(j).is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.takes.contains(&Takes::Quote)));
-    if (from..mark).any(|j| says(j) && is_finite(s, j)) {
+    // ناشط يعترض على القرار: a clause on a noun without ال does not take over.
+    let clause = |j: usize| j > from && s.word(j - 1) && !s.definite(j - 1) && !s.verb(j).is_some_and(|v| v.conjunction);
+    if (from..mark).any(|j| says(j) && is_finite(s, j) && !clause(j)) {
         return None;
     }
     let source_end = if no_subject { from } else { noun_phrase_end(s, from, mark) };

@@ -33,6 +33,10 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
     if let Some((k, n)) = s.actor(start) {
         names_person = s.lexicon.actors.get(k).is_some_and(|a| a.kind == Kind::Person);
         i += n;
+        // شبكة "سكاي نيوز أستراليا": a name that goes on inside its marks.
+        if let Some((_, q)) = s.quotation_of(i - 1).filter(|(_, q)| q.open as usize >= start && q.len() <= 6 && q.balanced) {
+            i = (q.close as usize + 1).min(end);
+        }
         definite = true;
         open = false;
     } else if let Some(n) = s.place(start).filter(|_| s.head(start).is_none()) {

@@ -20,7 +20,7 @@ pub(super) fn relative_object(s: &Scene, i: usize, sentence: Run, stance: Stance
     if noun >= start && s.is(noun, ClassSet::RELATIVE) {
         noun = noun.checked_sub(1)?;
         // القانون، الذي رفضته الحكومة
-        if noun > start && s.comma(noun) {
+        if noun > start && (s.comma(noun) || s.mark(noun, '-') || s.mark(noun, '–')) {
             noun -= 1;
         }
     }

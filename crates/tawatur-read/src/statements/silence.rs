@@ -18,7 +18,7 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     let negated =
         s.is(i, ClassSet::NEGATION) && matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "لم" | "لا" | "لن") && s.word(i + 1);
     let without = s.is(i, ClassSet::WITHOUT) && s.word(i + 1) && !s.is(i + 1, ClassSet::THAT);
-    let keeps = s.is(i, ClassSet::KEEPS_SILENT) && s.text.word(i + 1) == "الصمت";
+    let keeps = s.is(i, ClassSet::KEEPS_SILENT) && (i + 1..end.min(i + 8)).any(|j| s.text.word(j) == "الصمت");
     let refuses = keeps
         || s.verb(i)
             .is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| matches!(e.stance, Stance::Reject | Stance::Decline)));

@@ -34,6 +34,15 @@ pub fn named(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> {
             if s.is(c.region.start as usize, ClassSet::NEWS) && c.opening.kind != super::opening::Kind::That {
                 return None;
             }
+            // طالب بضرورة: where the verb takes بـ, what begins with it is what is said.
+            let cue = c.cue.end.saturating_sub(1) as usize;
+            let takes_b = s
+                .verb(cue)
+                .and_then(|v| s.lexicon.verbs.get(v.verb as usize))
+                .is_some_and(|e| e.takes.contains(&tawatur_lexicon::Takes::AttachedB));
+            if takes_b && super::marks::begins_with_b(s, c.region.start as usize) && !s.person(c.region.start as usize) {
+                return None;
+            }
             let source = trimmed(s, c.region)?;
             (source.span.start >= s.text.span(sentence.start as usize, sentence.start as usize + 1).start).then_some(source)
         }
@@ -113,7 +122,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         }
         if s.time_end(stop).is_some()
             || filler_phrase(s, stop, end).is_some()
-            || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER).or(ClassSet::DEMONSTRATIVE))
+            || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER).or(ClassSet::DEMONSTRATIVE).or(ClassSet::TURN))
             || is_manner(s, stop)
             || matches!(s.text.word(stop), "بعد" | "خلال" | "عقب" | "قبل" | "اثناء" | "منذ" | "عبر" | "علي" | "بسبب" | "اثر" | "رغم" | "ردا")
             || s.text.word(stop) == "ما"

@@ -80,6 +80,7 @@ pub fn taken_over(s: &Scene, c: &Candidate, sentence: Run, before: &[FoundStatem
         return last.and_then(|f| f.source.clone());
     }
     first_phrase(s, c, sentence)
+        .filter(|own| agrees(s, c, own, before))
         .or_else(|| last.and_then(|f| f.source.clone()))
         .or_else(|| subject_of_last_sentence(s, c, sentence, before))
 }
@@ -163,7 +164,12 @@ fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> 
                 && s.senses(j - 1).is_empty()
                 && s.classes(j - 1).is_empty()
                 && !s.definite(j - 1)
-                && !(*j > start + 1 && s.is(j - 2, ClassSet::PREPOSITION))
+                // An unknown word at the head of its clause is a verb: من جانبه أصدر التحالف. In the middle it is a noun: أعداد خسائر التنظيم.
+                && (*j == start + 1
+                    || !s.word(j - 2)
+                    || s.starts_with_conjunction(j - 1)
+                    || s.is(j - 2, ClassSet::TURN.or(ClassSet::CONTRAST).or(ClassSet::HAD).or(ClassSet::WAS))
+                    || s.time_end(j - 2).is_some())
             || *j == start + 1
                 && s.word(start)
                 && !s.definite(start)

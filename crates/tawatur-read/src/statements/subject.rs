@@ -1,7 +1,7 @@
 //! The subject in front of a verb, and what an earlier content loses to it.
 
 use super::phrase::noun_phrase_end;
-use super::words::{can_head, is_attributing, is_finite, is_nisba, is_somebody};
+use super::words::{can_head, can_speak, is_attributing, is_finite, is_nisba, is_somebody};
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::Number;
@@ -27,7 +27,9 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         if stop > start && s.comma(stop - 1) {
             stop -= 1;
         }
-        return antecedent(s, start, stop).filter(|a| is_somebody(s, *a)).map(|a| Run { start: a as u32, end: stop as u32 });
+        return antecedent(s, start, stop)
+            .filter(|a| is_somebody(s, *a) || s.place(*a).is_some() || can_speak(s, *a) && !is_somebody(s, i + 1))
+            .map(|a| Run { start: a as u32, end: stop as u32 });
     }
     if let Some(run) = document_before(s, i, start) {
         return Some(run);

@@ -178,7 +178,8 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let opening = opening::find(s, i + 1, end, &takes, no_subject_behind || subject.is_some())
         .or_else(|| opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some()))?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
-    if purpose && !strong {
+    let future = v.inflection.tense == Tense::Imperfect && s.text.word(i).trim_start_matches(['و', 'ف']).starts_with('س');
+    if (purpose || future) && !matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_)) {
         return None;
     }
     // A word that is also a preposition or particle (بين) reports only with أن behind it.
