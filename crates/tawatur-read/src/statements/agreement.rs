@@ -6,7 +6,7 @@ use super::{FoundSource, FoundStatement};
 use crate::record::SourceKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{HeadClass, Kind, Number, Sense, Tense};
+use tawatur_lexicon::{HeadClass, Kind, Number, Sense, Takes, Tense};
 
 /// The verb's gender and number against the source's. What is not clear agrees.
 pub(super) fn agrees(s: &Scene, c: &Candidate, source: &FoundSource, before: &[FoundStatement]) -> bool {
@@ -71,6 +71,10 @@ fn spoke_as(s: &Scene, source: &FoundSource, before: &[FoundStatement]) -> Optio
     let first = source.tokens.start as usize;
     let plural = s.senses(first).iter().any(|a| matches!(a.sense, Sense::Head(_, n) | Sense::Noun(_, n) if n != Number::Singular));
     let verb = named.cue_tokens.indices().rev().find_map(|j| s.verb(j))?;
+    if s.lexicon.verbs.get(verb.verb as usize).is_some_and(|e| e.takes.contains(&Takes::Carrier)) {
+        // نقلت الوكالة عن الوزير: the verb is the agency's.
+        return None;
+    }
     let finite = matches!(verb.inflection.tense, Tense::Perfect | Tense::Imperfect);
     (finite && !plural && verb.inflection.number == Number::Singular && named.rule.starts_with("verb")).then_some(verb.inflection.feminine)
 }

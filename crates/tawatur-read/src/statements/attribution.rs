@@ -81,13 +81,10 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     });
     if let Some(h) = host {
         let hearsay = h.source.is_none();
-        // "عراب التراث" على حد تعبيرها: the speaker's own word; without marks, all that was said.
+        // "عراب التراث" على حد تعبيرها: the speaker's own word. Without marks it adds nothing to what was said.
         if c.shape == Shape::Pronoun && !hearsay {
             let marked = s.quotation_of(body_end - 1).filter(|(q, quotation)| !s.is_name(*q) && quotation.close as usize + 1 == body_end);
-            return match marked {
-                Some((_, quotation)) => Some((quotation.open as usize + 1, quotation.close as usize)),
-                None => trimmed(s, h.content_tokens.start as usize, body_end),
-            };
+            return marked.map(|(_, quotation)| (quotation.open as usize + 1, quotation.close as usize));
         }
         if !hearsay && (c.shape == Shape::Pronoun || !inside || h.cue_tokens.start >= sentence.start) {
             return None;

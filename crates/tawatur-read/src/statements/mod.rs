@@ -25,6 +25,7 @@ pub mod words;
 
 use crate::record::{Mode, SourceKind, Stance};
 use crate::scene::Scene;
+use tawatur_lexicon::classes::ClassSet;
 use tawatur_text::Span;
 use tawatur_text::segments::Run;
 
@@ -96,6 +97,11 @@ fn build(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[FoundS
         return None;
     }
     let named = source::named(s, c, sentence);
+    // لم يرد تعليق: a comment that does not come in says nothing about who keeps silent.
+    if c.stance == tawatur_lexicon::Stance::Decline && named.as_ref().is_some_and(|n| s.is(n.tokens.start as usize, ClassSet::SAY_NOTHING))
+    {
+        return None;
+    }
     let implicit = named.is_none() && c.wants_source();
     let source = match named {
         Some(n) => Some(n),

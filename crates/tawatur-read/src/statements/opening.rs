@@ -64,6 +64,7 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
     }
     let clear = clear_mark(s, from, end, takes);
     // أكدت رفضها القرار: what is said follows at once, the subject is elided.
+    let subject_known = no_subject;
     let no_subject = no_subject
         || is_verbal_noun(s, from) && s.head(from).is_none()
         || s.is(from, ClassSet::THAT)
@@ -83,7 +84,7 @@ pub fn find(s: &Scene, from: usize, end: usize, takes: &[Takes], no_subject: boo
         // اتهم X Y بـ، طالب X Y بـ: two phrases, the first speaks.
         (after < end).then_some(Opening { kind: Kind::Object, at: after, region_end: after, in_cue: 0, carrier_from: None })
     } else {
-        object_at(s, from, source_end, after, end, takes, no_subject)
+        object_at(s, Behind { from, source_end, after, end, no_subject, subject_known }, takes)
     };
     // The phrase could not be read to its end: trust the clear mark, unless what stands before it is plainly said.
     // أعلن مسؤول إنقاذ، الاثنين، أن: with only a time between the noun and أن, the noun is the source's.
@@ -146,7 +147,20 @@ fn plainly_said(s: &Scene, i: usize) -> bool {
     is_verbal_noun(s, i) || s.number(i) || s.is(i, ClassSet::DEMONSTRATIVE) || is_counted(s, i)
 }
 
-fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize, takes: &[Takes], no_subject: bool) -> Option<Opening> {
+/// What stands behind a cue: the phrase `[from, source_end)` that may be its subject, and the next thing at `after`.
+struct Behind {
+    from: usize,
+    source_end: usize,
+    after: usize,
+    end: usize,
+    /// The phrase is no subject, by what stands in front or by the look of the phrase itself.
+    no_subject: bool,
+    /// The subject stands in front or in the verb.
+    subject_known: bool,
+}
+
+fn object_at(s: &Scene, behind: Behind, takes: &[Takes]) -> Option<Opening> {
+    let Behind { from, source_end, after, end, no_subject, subject_known } = behind;
     if after >= end {
         // The whole phrase is the object, or there is none.
         return None;
@@ -179,7 +193,7 @@ fn object_at(s: &Scene, from: usize, source_end: usize, after: usize, end: usize
     }
     // أورد التلفزيون اكتمال العملية, but not أورد مثالا; نقلت الصحيفة تفاصيل, but not نقل الإسعاف الجرحى.
     let event = takes.contains(&Takes::Event)
-        && (named || no_subject)
+        && (named || subject_known)
         && (is_verbal_noun(s, after) || s.is(after, ClassSet::NEWS.or(ClassSet::SAY_NOTHING)));
     let object = takes.contains(&Takes::Object);
     if object || event { opening(Kind::Object, after) } else { None }

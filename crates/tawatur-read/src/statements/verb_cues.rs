@@ -206,14 +206,16 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     }
     // What is said stands near: behind a known subject within a few words, behind an unread phrase not far.
     let reach = skip_fillers(s, noun_phrase_end(s, i + 1, end), end).max(i + 1);
-    let distance = opening.region_end.saturating_sub(reach);
+    // نقلت الوكالة عن فلان المتحدث باسم …: behind عن the source may be long.
+    let distance = if opening.carrier_from.is_some() { 0 } else { opening.region_end.saturating_sub(reach) };
     let mut opening = opening;
     if distance > if subject.is_some() { 8 } else { 14 } {
         // … قال X في مستهل الاجتماع …، "…": a quotation may stand far behind, with nobody else speaking in between.
         opening = opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some())?;
     }
     // A pronoun behind the verb is whoever is told, and only some verbs tell somebody.
-    let told = opening.kind == opening::Kind::That && opening.region_end <= i + 1 + opening.in_cue as usize && opening.at <= i + 2;
+    let tells = entry.form == "IV" || entry.takes.contains(&Takes::AttachedB);
+    let told = tells && opening.kind == opening::Kind::That && opening.region_end <= i + 1 + opening.in_cue as usize && opening.at <= i + 2;
     if v.pronoun && !told && !entry.takes.contains(&Takes::Accused) {
         return None;
     }
