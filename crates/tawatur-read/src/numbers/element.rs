@@ -48,7 +48,7 @@ fn numeral_at(v: &View, i: usize) -> Option<Numeral> {
         return digits(v, i + 1).map(|(value, end)| Numeral { value, class: None, end, before, start_byte });
     }
     let plain = |b: Proclitics| usize::from(b.conjunction.is_some()) + usize::from(b.particle.is_some()) + usize::from(b.article);
-    // خمس السكان is a fifth of them, خمس سيارات are five cars; ثلثا السكان are two thirds, ثلثا one.
+    // خمس السكان is a fifth of them, خمس سيارات and السنوات الخمس are five; ثلثا السكان are two thirds, ثلثا one.
     let dual = |value: f64| (0.5..1.0).contains(&value);
     let fraction_last = !v.is_definite(i + 1);
     v.number_words(i)
@@ -58,7 +58,7 @@ fn numeral_at(v: &View, i: usize) -> Option<Numeral> {
             (
                 usize::MAX - a.tokens as usize,
                 plain(a.before),
-                (w.class == NumberClass::Fraction) == fraction_last,
+                (w.class == NumberClass::Fraction) == (fraction_last || a.before.article),
                 dual(w.value) == fraction_last,
             )
         })

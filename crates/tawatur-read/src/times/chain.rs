@@ -70,7 +70,9 @@ impl Chain {
                 self.numeric = Some(date);
                 return Some(end);
             }
-            if let Some((said, end)) = dates::date(v, at).filter(|(s, _)| self.end == at && first || s.has_day() || s.certain) {
+            if let Some((said, end)) =
+                dates::date(v, at).filter(|(s, _)| first && self.end == at || (s.has_day() || s.certain) && !s.joined())
+            {
                 self.said = Some(said);
                 return Some(end);
             }
@@ -242,6 +244,11 @@ impl Chain {
     /// True where it is a clock time, with no day in front.
     pub fn starts_with_clock(&self) -> bool {
         self.clock.is_some() && !self.has_day()
+    }
+
+    /// True for a month with ب in front, whose name can be nothing else; ب of a car's name or a father is none.
+    pub fn by(&self, v: &View, i: usize) -> bool {
+        self.said.is_some_and(|s| s.by()) && v.word(i).chars().count() > 5
     }
 
     /// True for a month without a day.

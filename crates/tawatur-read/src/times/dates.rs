@@ -7,6 +7,9 @@ use crate::numbers::{View, ordinal};
 use crate::record::{Anchor, Grain, OpenBecause};
 use jiff::civil::Date;
 
+/// How many months one year may stand behind.
+const MONTHS_JOINED: usize = 4;
+
 /// A date of a day or a month, as said.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Said {
@@ -37,7 +40,7 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
     if let Some(day) = day
         && let Some((months, end)) = told(v, at, "month")
     {
-        let month = Month { number: 1, hijri: false, doubled: false, end };
+        let month = Month { number: 1, hijri: false, doubled: false, joined: false, by: false, end };
         let said =
             Said { day: Some(day), month, year: None, years_ago: None, months_ago: Some(months.into()), points: None, certain: true };
         return Some((said, end));
@@ -52,14 +55,18 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
         return Some((Said::of_this_month(day), at + now.tokens));
     }
     let mut named = false;
-    if (day.is_some() || v.word(at).trim_start_matches('ل') == "شهر" || v.word(at) == "بشهر")
+    // شهري تموز وآب
+    if day.is_none() && v.is_time(at, "month-word") && month(v, at + 1).is_some() {
+        at += 1;
+        named = true;
+    } else if (day.is_some() || v.word(at).trim_start_matches('ل') == "شهر" || v.word(at) == "بشهر")
         && v.time(at, "unit").is_some_and(|t| t.word.value == "month" && t.before.conjunction.is_none())
         && month(v, at + 1).is_some()
     {
         at += 1;
         named = true;
     }
-    let month = month(v, at)?;
+    let month = month(v, at).filter(|m| !(m.joined || m.by) || at == i)?;
     if day.is_some() && v.word(at).starts_with('ل') && v.time(at, "month").is_some_and(|t| t.before.particle.is_some()) {
         return None;
     }
@@ -88,6 +95,9 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
             end += d.tokens;
         }
     }
+    if said.lacks_year() && said.points.is_none() {
+        said = said.shared(v, end);
+    }
     // صفر is also nought: only its year or شهر makes it a month.
     if month.hijri && month.number == 2 && !named && said.year.is_none() {
         return None;
@@ -115,6 +125,17 @@ pub(super) fn day_number(v: &View, i: usize) -> Option<(i8, usize)> {
     if let Some(n) = v.plain_digits(i).filter(|n| (1..=31).contains(n)) {
         return Some((n as i8, i + 1));
     }
+    // يوم الـ9 من أيار
+    if v.word(i) == "ال"
+        && v.is_glued(i + 1)
+        && let Some(n) = v.plain_digits(i + 1).filter(|n| (1..=31).contains(n))
+    {
+        return Some((n as i8, i + 2));
+    }
+    // أول أيار
+    if v.word(i) == "اول" && month(v, i + 1).is_some_and(|m| !m.joined && !m.by) {
+        return Some((1, i + 1));
+    }
     // Days are masculine: الأولى صفر is a score.
     let (n, end) = ordinal(v, i).filter(|(n, _)| (1..=31).contains(n) && !v.word(i).ends_with('ه') && !v.word(i).ends_with("اولي"))?;
     Some((n as i8, end))
@@ -123,19 +144,51 @@ pub(super) fn day_number(v: &View, i: usize) -> Option<(i8, usize)> {
 impl Said {
     /// A day of the month of publication.
     pub fn of_this_month(day: Option<i8>) -> Self {
-        let month = Month { number: 1, hijri: false, doubled: false, end: 0 };
+        let month = Month { number: 1, hijri: false, doubled: false, joined: false, by: false, end: 0 };
         Self { day, month, year: None, years_ago: None, months_ago: Some(0), points: None, certain: true }
     }
 
     /// A day of a month, both in digits.
     pub fn day_month(day: i8, month: i8) -> Self {
-        let month = Month { number: month, hijri: false, doubled: false, end: 0 };
+        let month = Month { number: month, hijri: false, doubled: false, joined: false, by: false, end: 0 };
         Self { day: Some(day), month, year: None, years_ago: None, months_ago: None, points: None, certain: true }
     }
 
     /// The same with a day that stands behind its month.
     pub fn with_day(self, day: i8) -> Self {
         Self { day: Some(day), certain: true, ..self }
+    }
+
+    /// With what stands behind further months and holds for all: `في آذار ونيسان 2012`, `تموز وآب الماضيين`.
+    fn shared(mut self, v: &View, end: usize) -> Self {
+        let mut at = end;
+        for _ in 0..MONTHS_JOINED {
+            let Some(next) = month(v, at).filter(|m| m.joined) else { break };
+            at = next.end;
+        }
+        if at == end {
+            return self;
+        }
+        if let Some(year) = bare_year(v, at).filter(|y| !y.hijri) {
+            self.year = Some(Year { end, ..year });
+        } else if let Some(t) = v.time(at, "direction").filter(|_| v.word(at).ends_with("ين")) {
+            self.points = match t.word.value.as_str() {
+                "past" => Some(Points::Back),
+                "next" => Some(Points::Forward),
+                _ => None,
+            };
+        }
+        self
+    }
+
+    /// True where و stands in front of the month.
+    pub fn joined(&self) -> bool {
+        self.month.joined
+    }
+
+    /// True where ب stands in front of the month, whose name is long enough to be nothing else.
+    pub fn by(&self) -> bool {
+        self.month.by
     }
 
     /// True for a day of a month.

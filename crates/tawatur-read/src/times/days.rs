@@ -8,7 +8,7 @@ use jiff::civil::Weekday;
 /// Example: `الجمعة`. Counter-example: `صلاة الجمعة` names a prayer.
 pub(super) fn weekday(v: &View, i: usize, first: bool) -> Option<(Weekday, usize)> {
     let found = v.time(i, "weekday").filter(|t| t.before.particle.is_none() && (first || t.before.conjunction.is_none()))?;
-    if is_named_after(v, i) {
+    if is_named_after(v, i, "before") {
         return None;
     }
     let day = match found.word.value.as_str() {
@@ -31,7 +31,8 @@ pub(super) fn relative_day(v: &View, i: usize, first: bool) -> Option<(i64, usiz
     let found = v.time(i, "relative-day").filter(|t| first || (t.before.conjunction.is_none() && t.before.particle.is_none()))?;
     let end = i + found.tokens;
     // غد alone is also a noun: it needs يوم or a part of the day in front.
-    if is_named_after(v, i)
+    if is_named_after(v, i, "before")
+        || is_named_after(v, i, "today")
         || i > 0 && matches!(v.word(i - 1), "نفس" | "ذات")
         || (first && v.word(i) == "غد")
         || (found.word.value == "0" && (ordinal(v, end).is_some() || follows_another_day(v, end)))
@@ -52,8 +53,9 @@ fn follows_another_day(v: &View, i: usize) -> bool {
         || matches!(v.word(i), "نفسه" | "ذاته" | "الواحد")
 }
 
-fn is_named_after(v: &View, i: usize) -> bool {
-    i > 0 && v.time(i - 1, "not-time").is_some_and(|t| t.word.value == "before")
+/// True where a word in front makes it a name: صلاة الجمعة، صحيفة الأحد; not أصدرت الصحيفة الجمعة.
+fn is_named_after(v: &View, i: usize, what: &str) -> bool {
+    i > 0 && v.time(i - 1, "not-time").is_some_and(|t| t.word.value == what && !t.before.article)
 }
 
 /// A part of the day.

@@ -47,7 +47,7 @@ pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(F
     }
     let open = open(v, i).map(|(end, because)| Core { open: Some(because), ..Core::of(end, None, "open") });
     let plain = core(v, i, None, anchors);
-    let led = behind_preposition(v, i, anchors);
+    let led = behind_preposition(v, i, anchors).or_else(|| unled(v, i, anchors));
     // Of equals the last wins: بعد غد is an entry of its own before it is بعد and غد.
     let mut core = [open, led, plain].into_iter().flatten().max_by_key(|c| c.end)?;
     // في وقت سابق هذا العام: the open words lean on a time that is told.
@@ -90,7 +90,8 @@ fn start_byte(v: &View, i: usize) -> u32 {
         let conjunction = v.word(i) == "و" || v.word(i) == "ف";
         return if conjunction { v.text.tokens.get(i + 1).map_or(0, |t| t.span.start) } else { v.text.tokens[i].span.start };
     };
-    before.particle = before.particle.filter(|p| *p != 'ب');
+    // In للعام the preposition has swallowed the alef of the article, and stays.
+    before.particle = before.particle.filter(|p| *p != 'ب' && !(*p == 'ل' && before.article));
     v.start_without(i, before)
 }
 
@@ -120,6 +121,43 @@ fn may_start(v: &View, at: usize) -> bool {
     }
     let word = v.word(at);
     matches!(word.strip_prefix(['و', 'ف']).unwrap_or(word), "" | "يوم" | "ليوم" | "بيوم") || word.ends_with("وقت") || ranges::opens(word)
+}
+
+/// Times that need no preposition of their own: joined to one before them (`في تموز وآب`, `في 2009 و2012`), compared with
+/// (`مقارنة مع تموز`), carrying ب (`بأيلول`), or at the head of a line of a chronology (`- 1958: …`).
+///
+/// Counter-examples: `ومارس الضغط`, `بأب` (a father), `2018` in a name (`مونديال 2018`).
+fn unled(v: &View, i: usize, anchors: &Anchors) -> Option<Core> {
+    let joined = v.word(i) == "و";
+    let at = i + usize::from(joined);
+    let behind_one = anchors.last.is_some_and(|(_, behind)| behind == i);
+    let month = || Chain::needs_preposition(v, at).filter(Chain::is_month);
+    let year = || year_alone(v, at).map(|y| of_years((y, None)));
+    if behind_one && (joined || v.word(i).starts_with('و') || i > 0 && v.word(i - 1) == "او") {
+        let same = |grain: Grain| anchors.last.is_some_and(|(last, _)| last.grain == grain);
+        return month()
+            .filter(|_| same(Grain::Month))
+            .map(|c| of_chain(v, &c, at, None, anchors))
+            .or_else(|| year().filter(|_| joined && same(Grain::Year) && v.is_glued(at)));
+    }
+    // مقارنة مع تموز, مقارنة ب2017
+    let compared = i > 1 && matches!(v.word(i - 1), "مع" | "ب") && matches!(v.word(i - 2), "مقارنه" | "بالمقارنه" | "قياسا");
+    if compared {
+        return month().map(|c| of_chain(v, &c, at, Some("in"), anchors)).or_else(year);
+    }
+    if let Some(c) = month().filter(|c| c.by(v, i)) {
+        return Some(of_chain(v, &c, i, Some("in"), anchors));
+    }
+    let first = v.text.paragraph_of(i).start as usize;
+    let heads = i == first || i == first + 1 && ['-', '–', '•', '*'].iter().any(|c| v.is_mark(first, *c));
+    let listed = year_alone(v, i).filter(|y| heads && (v.is_mark(y.end, ':') || v.is_mark(y.end, '-')));
+    if listed.is_some() {
+        return listed.map(|y| of_years((y, None)));
+    }
+    // (1998 - 2002)
+    let bracketed = i > 0 && v.is_mark(i - 1, '(') && v.is_number(i);
+    let one = year().filter(|_| bracketed)?;
+    ranges::range(v, i, Some(&one), Some("in"), anchors).filter(|c| v.is_mark(c.end, ')'))
 }
 
 /// A time without its preposition `prep`, which stands before token `at`.
@@ -153,10 +191,14 @@ pub(super) fn single(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors)
             year_alone(v, at).map(|y| of_years((y, None))),
         ]
     });
-    // هذا أيلول
+    // هذا أيلول، هذا الصيف
     let such = v.time(at, "direction").filter(|t| t.word.value == "such").and_then(|t| {
-        let month = Chain::needs_preposition(v, at + t.tokens).filter(|c| c.is_month())?;
-        Some(of_chain(v, &month, at + t.tokens, None, anchors))
+        let inner = at + t.tokens;
+        if let Some(season) = v.time(inner, "season").filter(|s| v.is_definite(inner) && s.before.particle.is_none()) {
+            return Some(Core { open: Some(OpenBecause::Unit), ..Core::of(inner + season.tokens, None, "season") });
+        }
+        let month = Chain::needs_preposition(v, inner).filter(|c| c.is_month())?;
+        Some(of_chain(v, &month, inner, None, anchors))
     });
     let composed = [such, part_of(v, at, anchors), portions::portion(v, at, anchors), portions::decade(v, at, prep.is_some())];
     longest(named.into_iter().chain(alone.into_iter().flatten()).chain(composed))

@@ -12,6 +12,10 @@ pub(super) struct Month {
     pub hijri: bool,
     /// True where it was named twice: that can be nothing else than a month.
     pub doubled: bool,
+    /// True where و stands in front (وأيلول).
+    pub joined: bool,
+    /// True where ب stands in front (بأيلول).
+    pub by: bool,
     /// First token behind it.
     pub end: usize,
 }
@@ -27,10 +31,17 @@ pub(super) fn month(v: &View, i: usize) -> Option<Month> {
         (Some(g), _) => (g, false),
         (None, h) => (h?, true),
     };
-    if found.before.conjunction.is_some() || found.before.particle.is_some_and(|p| p != 'ل') {
+    if found.before.conjunction == Some('ف') || found.before.particle.is_some_and(|p| !matches!(p, 'ل' | 'ب')) {
         return None;
     }
-    let mut month = Month { number: found.word.value.parse().ok()?, hijri, doubled: false, end: i + found.tokens };
+    let mut month = Month {
+        number: found.word.value.parse().ok()?,
+        hijri,
+        doubled: false,
+        joined: found.before.conjunction.is_some(),
+        by: found.before.particle == Some('ب'),
+        end: i + found.tokens,
+    };
     // نيسان-أبريل is April twice, نيسان-أيار two months.
     let slash = v.is_mark(month.end, '/')
         || v.is_mark(month.end, '-') && v.time(month.end + 1, "month").is_some_and(|t| t.word.value == found.word.value);

@@ -2,7 +2,8 @@
 
 use super::calendar::{Anchors, Value, add_days, add_months};
 use super::edges::{Core, single};
-use crate::numbers::{View, ordinal};
+use super::relative::{other_year, running_unit};
+use crate::numbers::{self, View, ordinal};
 use crate::record::{Anchor, Grain, OpenBecause};
 
 /// A numbered or last portion of a month or a year, at token `at`.
@@ -10,6 +11,9 @@ use crate::record::{Anchor, Grain, OpenBecause};
 /// Examples: `النصف الأول من العام الجاري`, `اليوم الأول من أيار`, `الأسبوع الأخير من تموز`.
 /// Counter-examples: `الربع الأول` alone, `اليوم الثالث من المباحثات`, `النصف الثاني من المباراة`.
 pub(super) fn portion(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
+    if let Some(core) = first_months(v, at, anchors) {
+        return Some(core);
+    }
     let unit = portion_word(v, at)?;
     let (n, end) = match ordinal(v, at + 1) {
         Some((n, end)) => (i64::from(n), end),
@@ -17,13 +21,16 @@ pub(super) fn portion(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
         None => return None,
     };
     let inner = end + usize::from(matches!(v.word(end), "من" | "في"));
-    let whole = single(v, inner, Some("in"), anchors).filter(|c| c.until.is_none())?;
+    let whole = single(v, inner, Some("in"), anchors)
+        .or_else(|| running_unit(v, inner, anchors).map(Core::from).filter(|_| v.word(end) == "من"))
+        .filter(|c| c.until.is_none())?;
     let named = matches!(whole.rule, "year" | "month" | "day-month" | "unit-direction" | "this-day" | "part-of-unit" | "told-before");
     if !named {
         return None;
     }
     let core = Core { open: whole.open.or(Some(OpenBecause::Unit)), ..Core::of(whole.end, None, "portion") };
-    let Some(value) = whole.value else { return Some(core) };
+    // الربع الثاني من العام المالي 2017: counted from another day.
+    let Some(value) = whole.value.filter(|_| !other_year(v, inner + 1)) else { return Some(core) };
     let months = |from: i64, count: i64| -> Option<Core> {
         let first = add_months(value.date, from)?;
         let last = add_months(value.date, from + count - 1)?;
@@ -52,6 +59,37 @@ pub(super) fn portion(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
         ("week", Grain::Year, _) => Some(core),
         _ => None,
     }
+}
+
+/// `الأشهر الخمسة الأولى من 2018`, `الشهرين الأخيرين من العام`: so many months from the beginning or the end of a year.
+///
+/// Counter-example: `الأشهر الأولى من عمر الطفل`.
+fn first_months(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
+    let unit = v.time(at, "unit").filter(|t| v.is_definite(at) && t.before.particle.is_none() && t.before.conjunction.is_none())?;
+    let mut end = at + unit.tokens;
+    let count = match unit.word.value.as_str() {
+        "months" => {
+            let n = numbers::parse(v, end).filter(|n| n.article && n.value.fract() == 0.0 && (2.0..12.0).contains(&n.value))?;
+            end = n.end;
+            n.value as i64
+        }
+        "2month" => 2,
+        _ => return None,
+    };
+    let first = matches!(v.word(end), "الاولي" | "الاول" | "الاولين" | "الاوليين");
+    let last = matches!(v.word(end), "الاخيره" | "الاخيرين");
+    if !(first || last) || v.word(end + 1) != "من" {
+        return None;
+    }
+    let whole = single(v, end + 2, Some("in"), anchors)
+        .or_else(|| running_unit(v, end + 2, anchors).map(Core::from))
+        .filter(|c| c.until.is_none() && matches!(c.rule, "year" | "unit-direction" | "part-of-unit"))?;
+    let core = Core { open: whole.open, ..Core::of(whole.end, None, "portion") };
+    let Some(value) = whole.value.filter(|x| x.grain == Grain::Year) else { return Some(core) };
+    let from = add_months(value.date, if first { 0 } else { 12 - count })?;
+    let until = add_months(from, count - 1)?;
+    let month = |d: jiff::civil::Date| Value::month(d.year(), d.month(), value.anchor);
+    Some(Core { value: month(from), until: month(until), ..core })
 }
 
 fn portion_word<'a>(v: &View<'a>, at: usize) -> Option<&'a str> {

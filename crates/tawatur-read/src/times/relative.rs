@@ -3,6 +3,7 @@
 use super::calendar::{self, Anchors, Value};
 use crate::numbers::{self, View};
 use crate::record::{Anchor, Grain, OpenBecause};
+use tawatur_text::clitics::Proclitics;
 
 /// A unit phrase and what it means.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -69,19 +70,34 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
         around.count = (!n.vague).then_some(n.value);
         at = n.end;
     }
-    let unit = v.time(at, "unit").filter(|t| t.before.particle.is_none() && (at == i || t.before.conjunction.is_none()))?;
     let definite = v.is_definite(at);
+    // للعام المقبل, بالسنة الماضية
+    let led = |p: char| at == i && definite && matches!(p, 'ب' | 'ل' | 'ك');
+    let unit = v.time(at, "unit").filter(|t| t.before.particle.is_none_or(led) && (at == i || t.before.conjunction.is_none()))?;
+    let joined = unit.before.particle.is_some();
     at += unit.tokens;
+    // العام الدراسي الماضي
+    let kind = v.time(at, "year-kind").filter(|t| definite && t.before == Proclitics::default() || t.before.article).map(|t| t.tokens);
+    at += kind.filter(|_| base(&unit.word.value).0 == "year").unwrap_or(0);
+    let other_year = other_year(v, at - 1);
     let (end, direction) = behind(v, at, &mut around);
     around.direction = direction;
     let unit = unit.word.value.as_str();
-    if !accepted(unit, definite, prep, &around, that) {
+    if !accepted(unit, definite, prep, &around, that) || joined && around.direction.is_none() {
         return None;
+    }
+    // العام الماضي 2017
+    let year = super::years::bare_year(v, end)
+        .filter(|y| base(unit).0 == "year" && !y.hijri && around.direction.is_some() && !v.is_mark(y.end, '/') && !v.is_mark(y.end, '-'));
+    if let Some(y) = year.filter(|y| anchors.published.is_none_or(|p| (y.number - p.year()).abs() <= 2)) {
+        return Some(Relative { value: Value::year(y.number, Anchor::Document), end: y.end, open: None, rule: "unit-direction" });
     }
     let rule = if around.direction.is_some() || around.such { "unit-direction" } else { "unit-count" };
     let more = more_units(v, end);
     let end = from_now(v, more.map_or(end, |m| m.end));
     let value = match more {
+        // The year of a budget or a school is no year of the calendar.
+        _ if other_year => None,
         Some(m) if m.months.is_none() || around.bounded || base(unit).0 != "year" => None,
         more => value(unit, definite, prep, &around, anchors).and_then(|x| match more.and_then(|m| m.months) {
             Some(n) if x.grain == Grain::Year => {
@@ -92,7 +108,8 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
             _ => Some(x),
         }),
     };
-    Some(Relative { value, end, open: Some(why_open(unit, &around, anchors)), rule })
+    let open = if other_year { OpenBecause::Unit } else { why_open(unit, &around, anchors) };
+    Some(Relative { value, end, open: Some(open), rule })
 }
 
 /// What is added to a unit: `عام ونصف`, `سنة وثلاثة أشهر`, `ساعة و20 دقيقة`.
@@ -135,6 +152,11 @@ fn more_units(v: &View, at: usize) -> Option<More> {
 /// `من الآن` behind a count of units belongs to it.
 fn from_now(v: &View, at: usize) -> usize {
     if v.word(at) == "من" && matches!(v.word(at + 1), "الان" | "اليوم") { at + 2 } else { at }
+}
+
+/// True for الدراسي، المالي at token `i`: a year that starts on another day; not for الميلادي.
+pub(super) fn other_year(v: &View, i: usize) -> bool {
+    v.is_time(i, "year-kind") && !v.word(i).contains("ميلادي")
 }
 
 /// Why a unit phrase has no value.
@@ -226,7 +248,10 @@ fn accepted(unit: &str, definite: bool, prep: Option<&str>, around: &Around, tha
     }
     if around.direction.is_some() {
         // الساعات المقبلة, 15 عاما الماضية; not ساعة متأخرة.
-        return if loose { prep.is_some() && definite } else { definite || around.count.is_some() || around.few };
+        return if loose { (prep.is_some() || unit == "season") && definite } else { definite || around.count.is_some() || around.few };
+    }
+    if unit == "season" && around.such {
+        return definite;
     }
     if loose {
         return false;
@@ -283,7 +308,7 @@ pub(super) fn running_unit(v: &View, i: usize, anchors: &Anchors) -> Option<Rela
     let value = match (unit.word.value.as_str(), anchors.published) {
         ("year", Some(p)) => Value::year(p.year(), Anchor::Published),
         ("month", Some(p)) => Value::month(p.year(), p.month(), Anchor::Published),
-        ("week" | "year" | "month" | "century" | "decade", _) => None,
+        ("week" | "year" | "month" | "century" | "decade" | "season", _) => None,
         _ => return None,
     };
     Some(Relative { value, end, open: Some(OpenBecause::Unit), rule: "part-of-unit" })

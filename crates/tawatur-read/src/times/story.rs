@@ -1,6 +1,7 @@
 //! Times told from a day of the story: في اليوم التالي، اليوم نفسه، بعد ذلك بيومين، في ذلك العام.
 
 use super::calendar::{self, Anchors, Value};
+use super::dates::day_number;
 use super::edges::{Core, single};
 use crate::numbers::{self, View};
 use crate::record::{Anchor, Grain, OpenBecause};
@@ -12,6 +13,19 @@ use crate::record::{Anchor, Grain, OpenBecause};
 pub(super) fn told(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
     if let Some((steps, unit, end)) = after_that(v, at) {
         return Some(core(v, at, unit, steps, end, anchors));
+    }
+    // السادس من الشهر نفسه
+    if let Some((day, end)) = day_number(v, at).filter(|(_, end)| v.word(*end) == "من") {
+        let month = told(v, end + 1, anchors).filter(|c| c.rule == "told-before")?;
+        let value = month.value.filter(|x| x.grain == Grain::Month).and_then(|x| x.date.with().day(day).build().ok());
+        return Some(Core { value: value.map(|d| Value::day(d, Anchor::Document)), ..month });
+    }
+    // تلك الأيام، تلك الفترة
+    if matches!(v.word(at).trim_start_matches(['و', 'ف', 'ل', 'ب']), "تلك" | "ذلك")
+        && let Some(t) = v.time(at + 1, "unit").filter(|t| v.is_definite(at + 1) && t.before.particle.is_none())
+        && (t.word.value.ends_with('s') && t.word.value != "seconds" || t.word.value == "period")
+    {
+        return Some(Core { open: Some(OpenBecause::Story), ..Core::of(at + 1 + t.tokens, None, "told-before") });
     }
     // نفس اليوم، ذات العام
     if matches!(v.word(at).trim_start_matches(['و', 'ب']), "نفس" | "ذات")
@@ -30,6 +44,9 @@ pub(super) fn told(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
         return Some(core(v, at, unit, Some(0), end + 1, anchors));
     }
     let t = v.time(end, "direction").filter(|t| t.before.conjunction.is_none() && t.before.particle.is_none() && v.is_definite(end))?;
+    if unit == "period" {
+        return None;
+    }
     let steps = match t.word.value.as_str() {
         "following" => 1,
         // العام السابق is often the year before the one that runs.
@@ -47,6 +64,10 @@ fn unit_at<'a>(v: &View<'a>, at: usize) -> Option<(&'a str, usize)> {
     v.times(at).filter(|t| t.before.conjunction.is_none() && t.before.particle.is_none_or(|p| p == 'ب')).find_map(|t| {
         match (t.word.class.as_str(), t.word.value.as_str()) {
             ("unit", unit @ ("day" | "week" | "month" | "year")) => Some((unit, at + t.tokens)),
+            // المرحلة نفسها is a stage, not a time.
+            ("unit", "period") if v.word(at).ends_with("الفتره") || v.word(at).ends_with("المده") => {
+                Some(("period", at + t.tokens))
+            }
             ("relative-day", "0") => Some(("day", at + t.tokens)),
             ("day-part", _) if t.tokens == 1 => Some(("day", at + t.tokens)),
             _ => None,

@@ -8,7 +8,7 @@ use tawatur_text::clitics::Proclitics;
 pub(super) struct Year {
     /// As written: Gregorian or Hijri.
     pub number: i16,
-    /// True where it is said or must be a Hijri year.
+    /// True where it is a year of the Hijri calendar, or of the time before our era.
     pub hijri: bool,
     /// First token behind it.
     pub end: usize,
@@ -16,17 +16,18 @@ pub(super) struct Year {
 
 /// A bare year at token `i`: four digits, 1000 to 2100, with its era. It says nothing of what stands before it.
 pub(super) fn bare_year(v: &View, i: usize) -> Option<Year> {
-    if !v.is_number(i) || v.word(i).len() != 4 {
+    if !v.is_number(i) {
         return None;
     }
-    let number = v.plain_digits(i).filter(|n| (1000..=2100).contains(n))?;
+    let number = v.plain_digits(i).filter(|n| (1..=2100).contains(n))?;
     let mut year = Year { number, hijri: false, end: i + 1 };
     if let Some(era) = v.time(year.end, "era").filter(|t| t.before.conjunction.is_none()) {
         // م stands for ميلادي only where it touches or ends the phrase; a lone letter is that already.
-        year.hijri = era.word.value == "hijri";
+        year.hijri = era.word.value != "ce";
         year.end += era.tokens;
     }
-    Some(year)
+    // A year of three digits must say its era.
+    (number >= 1000 || year.hijri).then_some(year)
 }
 
 /// A year with its word: `عام 2016`, `العام 2011`, `سنة 1979`, `عامي 2011 و2013` (to its last year).
@@ -34,8 +35,14 @@ pub(super) fn bare_year(v: &View, i: usize) -> Option<Year> {
 /// Counter-example: `عام 35` and `العام الماضي` are none.
 pub(super) fn worded_year(v: &View, i: usize) -> Option<(Year, Option<Year>)> {
     let word = v.time(i, "year-word").filter(|t| t.before.conjunction.is_none() || v.is_number(i + t.tokens))?;
-    let first = bare_year(v, i + word.tokens).or_else(|| year_in_words(v, i + word.tokens))?;
-    let joined = v.word(first.end) == "و" && v.is_glued(first.end + 1) || v.is_mark(first.end, '-');
+    let mut at = i + word.tokens;
+    // العام الدراسي 2017
+    at += v.time(at, "year-kind").filter(|_| v.is_definite(i)).map_or(0, |t| t.tokens);
+    let first = bare_year(v, at).or_else(|| year_in_words(v, at))?;
+    // عامي 2011 و2013, موسم 2016-2017, العام الدراسي 2016/2017; of a list (أعوام 1958 و1962) only the first.
+    let listed = word.word.value == "list";
+    let joined =
+        !listed && v.word(first.end) == "و" && v.is_glued(first.end + 1) || ['-', '–', '/'].iter().any(|c| v.is_mark(first.end, *c));
     let second = if joined { bare_year(v, first.end + 1).filter(|y| y.number > first.number) } else { None };
     Some((first, second))
 }
