@@ -97,6 +97,9 @@ impl<'l> Reader<'l> {
         reading.statements = statement_records(&statements, &facts, &mentions, &edge);
         reading.facts = numbered("f", &facts, |id, f| fact_record(id, f, &edge));
         reading.times = numbered("t", &times, |id, t| time_record(id, t, &edge));
+        for (i, _) in times.iter().enumerate().filter(|(_, t)| t.until_next) {
+            reading.times[i].until = (i + 1 < times.len()).then(|| id("t", i + 1));
+        }
         reading.quantities = numbered("q", &quantities, |id, q| quantity_record(id, q, &edge));
         reading.mentions = numbered("m", &mentions, |id, m| mention_record(id, m, &edge));
         reading.boilerplate = boilerplate.iter().map(|b| boilerplate_record(b, &edge)).collect();
@@ -144,7 +147,18 @@ fn numbered<F, R>(letter: &str, found: &[F], record: impl Fn(String, &F) -> R) -
 
 fn time_record(id: String, t: &FoundTime, edge: &Edge) -> Time {
     let Words { start, end, text } = edge.words(t.span);
-    Time { id, start, end, text, value: t.value.clone(), grain: t.grain, anchor: t.anchor, open: t.open, rule: t.rule.to_owned() }
+    Time {
+        id,
+        start,
+        end,
+        text,
+        value: t.value.clone(),
+        grain: t.grain,
+        anchor: t.anchor,
+        until: None,
+        open: t.open,
+        rule: t.rule.to_owned(),
+    }
 }
 
 fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {

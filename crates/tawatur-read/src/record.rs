@@ -357,6 +357,9 @@ pub struct Time {
     pub grain: Option<Grain>,
     /// What the value was reckoned from.
     pub anchor: Anchor,
+    /// The id of the time that ends the stretch that this one begins: من أيار إلى تموز.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub until: Option<String>,
     /// Why it has no value; absent where it has one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub open: Option<OpenBecause>,

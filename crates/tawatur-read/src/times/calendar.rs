@@ -1,5 +1,6 @@
 //! Days, months and years: what a value is reckoned from, and how it is written.
 
+use super::edges::Core;
 use crate::record::{Anchor, Grain};
 use icu_calendar::cal::Hijri;
 use jiff::ToSpan;
@@ -13,6 +14,8 @@ pub(super) struct Anchors {
     pub last_day: Option<(Date, usize)>,
     /// The last time with a value of any grain, and the first token behind it.
     pub last: Option<(Value, usize)>,
+    /// The second end of a stretch whose first was given, and the token at which it starts.
+    pub second_end: Option<(usize, Core)>,
     /// True where everyday language is read.
     pub everyday: bool,
 }
@@ -21,7 +24,7 @@ impl Anchors {
     /// Reads the publication time; a text that is no date counts as none.
     pub fn new(published: Option<&str>) -> Self {
         let published = published.and_then(|p| p.trim().get(..10)).and_then(|d| d.parse().ok());
-        Self { published, last_day: None, last: None, everyday: false }
+        Self { published, last_day: None, last: None, second_end: None, everyday: false }
     }
 }
 

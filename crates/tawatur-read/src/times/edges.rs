@@ -23,14 +23,27 @@ pub(super) struct Core {
     pub until: Option<Value>,
     /// Why it has no value.
     pub open: Option<OpenBecause>,
+    /// Where the two ends of a stretch lie that are times by themselves.
+    pub ends: Option<Ends>,
     /// The rule's name.
     pub rule: &'static str,
+}
+
+/// Tokens of the two ends of a stretch.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Ends {
+    /// First token of the first end.
+    pub first: usize,
+    /// One past its last.
+    pub link: usize,
+    /// First token of the second end.
+    pub second: usize,
 }
 
 impl Core {
     /// A time with one value or none.
     pub fn of(end: usize, value: Option<Value>, rule: &'static str) -> Self {
-        Self { end, value, until: None, open: None, rule }
+        Self { end, value, until: None, open: None, ends: None, rule }
     }
 }
 
@@ -45,6 +58,9 @@ pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(F
     if !v.is_word(i) && !v.is_number(i) {
         return None;
     }
+    if let Some((_, end)) = anchors.second_end.take_if(|(at, _)| *at == i) {
+        return Some((found(v, i, &end, anchors), end.end));
+    }
     let open = open(v, i).map(|(end, because)| Core { open: Some(because), ..Core::of(end, None, "open") });
     let plain = core(v, i, None, anchors);
     let led = behind_preposition(v, i, anchors).or_else(|| unled(v, i, anchors));
@@ -57,6 +73,18 @@ pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(F
             core = self::core(v, at, None, anchors).filter(|c| c.end <= v.sentence_end(i)).unwrap_or(core);
         }
     }
+    // من أيار إلى تموز 2016: two times, of which the first knows that the second ends it.
+    let until = core.until.filter(|_| core.ends.is_some());
+    if let (Some(ends), Some(until)) = (core.ends, until) {
+        anchors.second_end = Some((ends.second, Core { value: Some(until), until: None, ends: None, ..core }));
+        let first = Core { end: ends.link, until: None, ends: None, ..core };
+        return Some((FoundTime { until_next: true, ..found(v, ends.first, &first, anchors) }, ends.link));
+    }
+    Some((found(v, i, &core, anchors), core.end))
+}
+
+/// The time `core` that starts at token `i`; later times may be told from it.
+fn found(v: &View, i: usize, core: &Core, anchors: &mut Anchors) -> FoundTime {
     let end = core.end;
     if let Some(value) = core.until.or(core.value) {
         anchors.last = Some((value, end));
@@ -70,16 +98,16 @@ pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(F
         None => x.iso(),
     });
     let because = core.open.unwrap_or(if anchors.published.is_none() { OpenBecause::Unanchored } else { OpenBecause::Vague });
-    let found = FoundTime {
+    FoundTime {
         span: Span { start, end: v.end_of(end - 1).max(start) },
         tokens: Run { start: i as u32, end: end as u32 },
         open: if value.is_none() { Some(because) } else { None },
         value,
         grain: core.value.map(|x| x.grain),
         anchor: core.value.map_or(Anchor::None, |x| x.anchor),
+        until_next: false,
         rule: core.rule,
-    };
-    Some((found, end))
+    }
 }
 
 /// A leading و or ف is no part of a time, nor is a leading ل or ك; ب (بالأمس) is its preposition.

@@ -42,6 +42,8 @@ pub struct FoundTime {
     pub anchor: Anchor,
     /// Why it has no value.
     pub open: Option<OpenBecause>,
+    /// True where the next time ends the stretch that this one begins (من أيار إلى تموز).
+    pub until_next: bool,
     /// The rule that found it.
     pub rule: &'static str,
 }

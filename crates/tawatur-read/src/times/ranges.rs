@@ -3,7 +3,7 @@
 use super::calendar::{Anchors, Value, add_days};
 use super::chain::{Chain, chain};
 use super::dates::day_number;
-use super::edges::{Core, single};
+use super::edges::{Core, Ends, single};
 use super::years::bare_year;
 use crate::numbers::View;
 use crate::record::{Anchor, Grain};
@@ -57,7 +57,10 @@ pub(super) fn range(v: &View, at: usize, first: Option<&Core>, prep: Option<&str
     let second_at = linked(v, link, opener, anchors.everyday)?;
     let second = end_point(v, second_at, prep, anchors).filter(|e| e.behind <= limit)?;
     let What::Time(last, last_chain) = &second.said else { return None };
-    let core = Core::of(second.behind, None, "stretch");
+    // In reports two ends that are times by themselves are two times, tied; a hyphen ties them into one.
+    let tail = if v.time(link, "preposition").is_some_and(|t| t.word.value != "to") { link } else { second_at };
+    let tied = opener != Opener::Bare && !anchors.everyday && matches!(first.said, What::Time(..));
+    let core = Core { ends: tied.then_some(Ends { first: inner, link, second: tail }), ..Core::of(second.behind, None, "stretch") };
     match first.said {
         What::Day(day) => {
             // 3 إلى 5 مايو: the month stands behind both.
@@ -73,7 +76,7 @@ pub(super) fn range(v: &View, at: usize, first: Option<&Core>, prep: Option<&str
                 start.value.zip(last.value).and_then(|(a, b)| settle(a, start_chain.as_ref(), b, last_chain.as_ref(), anchors))
             else {
                 let open = start.open.or(last.open);
-                return (opener != Opener::Bare).then_some(Core { open, ..core });
+                return (opener != Opener::Bare && !tied).then_some(Core { open, ..core });
             };
             Some(Core { value: Some(a), until: Some(b), ..core })
         }

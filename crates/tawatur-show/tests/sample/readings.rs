@@ -72,6 +72,7 @@ fn time(id: &str, text: &str, said: &str, value: &str) -> Time {
         value: Some(value.into()),
         grain: Some(Grain::Day),
         anchor: Anchor::Published,
+        until: None,
         open: None,
         rule: "weekday".into(),
     }
