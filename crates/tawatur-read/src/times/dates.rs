@@ -54,18 +54,12 @@ pub(super) fn date(v: &View, i: usize) -> Option<(Said, usize)> {
     {
         return Some((Said::of_this_month(day), at + now.tokens));
     }
-    let mut named = false;
-    // شهري تموز وآب
-    if day.is_none() && v.is_time(at, "month-word") && month(v, at + 1).is_some() {
-        at += 1;
-        named = true;
-    } else if (day.is_some() || v.word(at).trim_start_matches('ل') == "شهر" || v.word(at) == "بشهر")
-        && v.time(at, "unit").is_some_and(|t| t.word.value == "month" && t.before.conjunction.is_none())
-        && month(v, at + 1).is_some()
-    {
-        at += 1;
-        named = true;
-    }
+    // شهري تموز وآب, في 3 من شهر آب, لشهر آب
+    let several = day.is_none() && v.is_time(at, "month-word");
+    let one = (day.is_some() || v.word(at).trim_start_matches('ل') == "شهر" || v.word(at) == "بشهر")
+        && v.time(at, "unit").is_some_and(|t| t.word.value == "month" && t.before.conjunction.is_none());
+    let named = (several || one) && month(v, at + 1).is_some();
+    at += usize::from(named);
     let month = month(v, at).filter(|m| !(m.joined || m.by) || at == i)?;
     if day.is_some() && v.word(at).starts_with('ل') && v.time(at, "month").is_some_and(|t| t.before.particle.is_some()) {
         return None;

@@ -27,13 +27,10 @@ enum Opener {
 /// One end of a stretch.
 struct End {
     behind: usize,
-    said: What,
-}
-
-enum What {
-    /// A day of the month that the other end names.
-    Day(i8),
-    Time(Core, Option<Chain>),
+    /// A day of the month that the other end names; or a time.
+    day: Option<i8>,
+    timed: Option<Core>,
+    chain: Option<Chain>,
 }
 
 /// The stretch at token `at`; `first` is the single time there, `prep` what stands in front.
@@ -56,31 +53,24 @@ pub(super) fn range(v: &View, at: usize, first: Option<&Core>, prep: Option<&str
     let link = first.behind;
     let second_at = linked(v, link, opener, anchors.everyday)?;
     let second = end_point(v, second_at, prep, anchors).filter(|e| e.behind <= limit)?;
-    let What::Time(last, last_chain) = &second.said else { return None };
+    let last = second.timed?;
     // In reports two ends that are times by themselves are two times, tied; a hyphen ties them into one.
     let tail = if v.time(link, "preposition").is_some_and(|t| t.word.value != "to") { link } else { second_at };
-    let tied = opener != Opener::Bare && !anchors.everyday && matches!(first.said, What::Time(..));
+    let tied = opener != Opener::Bare && !anchors.everyday && first.timed.is_some();
     let core = Core { ends: tied.then_some(Ends { first: inner, link, second: tail }), ..Core::of(second.behind, None, "stretch") };
-    match first.said {
-        What::Day(day) => {
-            // 3 إلى 5 مايو: the month stands behind both.
-            let last = last.value.filter(|x| x.grain == Grain::Day && x.anchor != Anchor::None)?;
-            (i32::from(day) < i32::from(last.date.day())).then(|| last.date.with().day(day).build().ok()).flatten().map(|date| Core {
-                value: Some(Value { date, ..last }),
-                until: Some(last),
-                ..core
-            })
-        }
-        What::Time(start, start_chain) => {
-            let Some((a, b)) =
-                start.value.zip(last.value).and_then(|(a, b)| settle(a, start_chain.as_ref(), b, last_chain.as_ref(), anchors))
-            else {
-                let open = start.open.or(last.open);
-                return (opener != Opener::Bare && !tied).then_some(Core { open, ..core });
-            };
-            Some(Core { value: Some(a), until: Some(b), ..core })
-        }
+    if let Some(day) = first.day {
+        // 3 إلى 5 مايو: the month stands behind both.
+        let last = last.value.filter(|x| x.grain == Grain::Day && x.anchor != Anchor::None)?;
+        let date = last.date.with().day(day).build().ok().filter(|d| *d < last.date)?;
+        return Some(Core { value: Some(Value { date, ..last }), until: Some(last), ..core });
     }
+    let start = first.timed?;
+    let Some((a, b)) = start.value.zip(last.value).and_then(|(a, b)| settle(a, first.chain.as_ref(), b, second.chain.as_ref(), anchors))
+    else {
+        let open = start.open.or(last.open);
+        return (opener != Opener::Bare && !tied).then_some(Core { open, ..core });
+    };
+    Some(Core { value: Some(a), until: Some(b), ..core })
 }
 
 /// الفترة، ما بين، من in front of the first end.
@@ -127,14 +117,14 @@ fn end_point(v: &View, at: usize, prep: Option<&str>, anchors: &Anchors) -> Opti
     let at = at + usize::from(v.word(at) == "يوم" || v.word(at) == "ويوم");
     let timed = single(v, at, prep, anchors);
     if let Some((day, behind)) = day_number(v, at).filter(|(_, behind)| timed.as_ref().is_none_or(|c| c.end <= *behind)) {
-        return Some(End { behind, said: What::Day(day) });
+        return Some(End { behind, day: Some(day), timed: None, chain: None });
     }
     let joined = chain(v, at, anchors.everyday)
         .or_else(|| Chain::needs_preposition(v, at))
         .filter(|c| timed.as_ref().is_some_and(|t| t.end == c.end));
     let years = || bare_year(v, at).filter(|y| !y.hijri && prep.is_some() && (1900..=2100).contains(&y.number));
     let timed = timed.or_else(|| years().map(|y| Core::of(y.end, Value::year(y.number, Anchor::Document), "year")))?;
-    Some(End { behind: timed.end, said: What::Time(timed, joined) })
+    Some(End { behind: timed.end, day: None, timed: Some(timed), chain: joined })
 }
 
 /// Both values, each completed by what the other says: the year, the half of the day, the week.
