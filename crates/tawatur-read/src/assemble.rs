@@ -78,7 +78,8 @@ impl<'l> Reader<'l> {
         let mut scene = Scene::new(&text, lexicon, &analyses, &runs, &furniture);
         let mut mentions = mentions::find(&scene);
         mentions.retain(|m| body(m.span));
-        scene.meet(mentions.iter().filter(|m| m.kind == MentionKind::Person).map(|m| m.run));
+        let named = |m: &&FoundMention| m.kind == MentionKind::Person && !m.rule.starts_with("description/");
+        scene.meet(mentions.iter().filter(named).map(|m| m.run));
         let mut statements = statements::find(&scene);
         // The outlet as its own addressee (لسكاي نيوز عربية in a Sky News report) carries nothing.
         if let Some(own) = reading.document.outlet.as_deref().map(fold).filter(|o| !o.is_empty()) {
@@ -102,6 +103,7 @@ impl<'l> Reader<'l> {
         }
         reading.quantities = numbered("q", &quantities, |id, q| quantity_record(id, q, &edge));
         reading.mentions = numbered("m", &mentions, |id, m| mention_record(id, m, &edge));
+        nest(&mut reading.mentions);
         reading.boilerplate = boilerplate.iter().map(|b| boilerplate_record(b, &edge)).collect();
         reading
     }
@@ -180,8 +182,34 @@ fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {
 
 fn mention_record(id: String, m: &FoundMention, edge: &Edge) -> Mention {
     let Words { start, end, text } = edge.words(m.span);
-    let phrase = m.phrase.map(|p| edge.range(p));
-    Mention { id, start, end, text, kind: m.kind, entity: m.entity.clone(), phrase, rivals: m.rivals.clone(), rule: m.rule.clone() }
+    Mention {
+        id,
+        start,
+        end,
+        text,
+        kind: m.kind,
+        entity: m.entity.clone(),
+        phrase: m.phrase.map(|p| edge.range(p)),
+        rivals: m.rivals.clone(),
+        members: m.members.clone(),
+        within: None,
+        rule: m.rule.clone(),
+    }
+}
+
+/// Says of each mention which one holds it: the shortest of those that start before and end behind. They lie in the order of
+/// their first words, the longer first.
+fn nest(mentions: &mut [Mention]) {
+    let mut open: Vec<usize> = Vec::new();
+    for k in 0..mentions.len() {
+        let (start, end) = (mentions[k].start, mentions[k].end);
+        while open.last().is_some_and(|o| mentions[*o].end <= start) {
+            open.pop();
+        }
+        let holds = |o: &&usize| mentions[**o].end >= end && (mentions[**o].start, mentions[**o].end) != (start, end);
+        mentions[k].within = open.iter().rev().find(holds).map(|o| mentions[*o].id.clone());
+        open.push(k);
+    }
 }
 
 fn boilerplate_record(b: &FoundBoilerplate, edge: &Edge) -> Boilerplate {

@@ -432,9 +432,15 @@ pub struct Mention {
     /// Of a place: the name with the noun in front that says what it is (`مدينة درعا`), where there is one.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub phrase: Option<Range>,
-    /// Of a place: others of the same name that it could be as well, the likelier first.
+    /// Others that it could be as well, the likelier first: places of the same name, others who bear the title.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub rivals: Vec<EntityRef>,
+    /// Of a word for several (`الطرفان`): whom it stands for.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub members: Vec<EntityRef>,
+    /// The mention that holds this one, as `قوات سوريا الديمقراطية` holds `سوريا`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub within: Option<String>,
     /// The rule or lexicon entry that found it.
     #[serde(default)]
     pub rule: String,

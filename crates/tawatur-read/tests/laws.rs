@@ -49,6 +49,14 @@ fn holds(r: &Reading) {
         assert_eq!(slice(text, t.start, t.end), t.text);
     }
     for m in &r.mentions {
+        if let Some(phrase) = m.phrase {
+            assert!(phrase.start < m.start && phrase.end == m.end, "{m:?}");
+        }
+        if let Some(within) = &m.within {
+            let holder = r.mentions.iter().find(|o| o.id == *within).unwrap();
+            assert!(holder.start <= m.start && m.end <= holder.end && holder.end - holder.start > m.end - m.start, "{m:?}");
+        }
+        assert!(m.rivals.iter().all(|e| e.id != m.entity.id), "{m:?}");
         assert_eq!(slice(text, m.start, m.end), m.text);
         assert!(!m.entity.id.is_empty() && !m.rule.is_empty());
     }
@@ -147,6 +155,16 @@ const WORDS: &[&str] = &[
 fn jumble() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(WORDS), 0..60)
         .prop_map(|w| w.join(" ").replace("\" ", "\"").replace(" ،", "،").replace(" .", "."))
+}
+
+#[test]
+fn a_name_inside_a_name_says_so() {
+    let r = reading("أعلنت قوات سوريا الديمقراطية انسحابها من قضاء مدينة درعا.");
+    let of = |text: &str| r.mentions.iter().find(|m| m.text == text).unwrap();
+    assert_eq!(of("سوريا").within.as_deref(), Some(of("قوات سوريا الديمقراطية").id.as_str()));
+    let phrase = of("مدينة درعا").phrase.unwrap();
+    assert_eq!(slice(&r.document.text, phrase.start, phrase.end), "قضاء مدينة درعا");
+    assert!(of("قوات سوريا الديمقراطية").within.is_none());
 }
 
 proptest! {

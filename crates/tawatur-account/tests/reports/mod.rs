@@ -95,6 +95,8 @@ impl Report {
             entity: entity(id),
             phrase: None,
             rivals: Vec::new(),
+            members: Vec::new(),
+            within: None,
             rule: String::new(),
         };
         self.0.mentions.push(m);

@@ -85,5 +85,14 @@ pub fn mention(
 ) -> FoundMention {
     let span = span(scene, start, end, before);
     let entity = entity.unwrap_or_else(|| unknown(&label(scene, span)));
-    FoundMention { run: Run { start: start as u32, end: end as u32 }, span, kind, entity, rule, phrase: None, rivals: Vec::new() }
+    FoundMention {
+        run: Run { start: start as u32, end: end as u32 },
+        span,
+        kind,
+        entity,
+        rule,
+        phrase: None,
+        rivals: Vec::new(),
+        members: Vec::new(),
+    }
 }

@@ -12,11 +12,13 @@ mod gazetteer;
 mod home;
 mod lexical;
 mod namesakes;
+mod parties;
 mod persons;
 mod phrase;
 mod places;
 mod roles;
 mod short_forms;
+mod titles;
 
 pub(crate) use phrase::is_finite_verb;
 
@@ -40,8 +42,10 @@ pub struct FoundMention {
     pub rule: String,
     /// Of a place: bytes of the name with the noun in front that says what it is (مدينة درعا).
     pub phrase: Option<Span>,
-    /// Of a place: others of the same name, the likelier first.
+    /// Others that it could be as well, the likelier first.
     pub rivals: Vec<EntityRef>,
+    /// Of a word for several (الطرفان): whom it stands for.
+    pub members: Vec<EntityRef>,
 }
 
 impl FoundMention {
@@ -74,13 +78,16 @@ pub fn find(scene: &Scene) -> Vec<FoundMention> {
         outlets.get(at).is_some_and(|o| o.start <= m.run.start)
     };
     found.extend(places.into_iter().filter(|p| !in_outlet(p) || places::is_country(scene, p)));
+    let bearers = titles::find(scene, &roles, &found);
     found.extend(roles.into_iter().filter_map(|r| r.mention));
+    titles::add(&mut found, bearers);
     sort(&mut found);
     abbreviations::find(scene, &mut found);
     sort(&mut found);
     short_forms::find(scene, &mut found);
     sort(&mut found);
     descriptions::find(scene, &mut found);
+    parties::find(scene, &mut found);
     short_forms::join_short_names(&mut found);
     short_forms::join_outlets(scene, &mut found);
     for m in found.iter_mut().filter(|m| m.kind == MentionKind::Place) {

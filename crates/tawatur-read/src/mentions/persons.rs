@@ -5,7 +5,7 @@ use super::{FoundMention, bounds, covered};
 use crate::record::MentionKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{HeadClass, Number, Sense, Tense};
+use tawatur_lexicon::{HeadClass, Number, Sense, Sorts, Tense};
 use tawatur_text::clitics::Proclitics;
 use tawatur_text::tokens::TokenKind;
 
@@ -68,7 +68,7 @@ type Got = (usize, usize, Proclitics, &'static str);
 fn one_of_people(scene: &Scene, i: usize) -> bool {
     i > 0
         && scene.definite(i - 1)
-        && scene.senses(i - 1).iter().any(|a| match a.sense {
+        && scene.analyses.with(i - 1, Sorts::HEAD).iter().any(|a| match a.sense {
             Sense::Head(h, Number::Singular) if a.before.article && a.after == 0 => {
                 scene.lexicon.heads.get(h as usize).is_some_and(|h| h.class == HeadClass::People)
             }

@@ -4,7 +4,7 @@ use super::{FoundMention, bounds, gazetteer, lexical};
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Analysis, Sense};
+use tawatur_lexicon::{Analysis, Sense, Sorts};
 use tawatur_text::Span;
 use tawatur_text::clitics::Proclitics;
 
@@ -37,7 +37,8 @@ pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
 }
 
 fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)> {
-    let a = scene.senses(i).iter().find(|a| matches!(a.sense, Sense::Place(..)) && a.after == 0 && lexical::name_stands(scene, i, a))?;
+    let places = scene.analyses.with(i, Sorts::PLACE);
+    let a = places.iter().find(|a| matches!(a.sense, Sense::Place(..)) && a.after == 0 && lexical::name_stands(scene, i, a))?;
     let Sense::Place(k, guarded) = a.sense else { return None };
     // صور، الخبر: a common word too. الخضراء والبيضاء: a second adjective.
     let common = a.tokens == 1 && scene.senses(i).iter().any(|s| s.after == 0 && !s.before.article && is_common(s.sense));
@@ -70,7 +71,9 @@ fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)>
 ///
 /// Counter-examples: `مسجد قديم`, `ساحة القتال`, `سجن النساء`: what stands behind is a word of the language.
 fn facility(scene: &Scene, i: usize) -> Option<(usize, FoundMention)> {
-    if !scene.word(i) || !place_noun(scene, i, ClassSet::FACILITY) || !scene.word(i + 1) || scene.time_end(i + 1).is_some() {
+    // The word behind is asked first, because it needs no look-up.
+    let named = scene.text.word(i + 1).starts_with("ال") || scene.is(i + 1, ClassSet::PLACE_FIRST);
+    if !named || !scene.word(i) || !place_noun(scene, i, ClassSet::FACILITY) || scene.time_end(i + 1).is_some() {
         return None;
     }
     let word = bare(scene.text.word(i));

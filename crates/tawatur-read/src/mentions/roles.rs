@@ -10,6 +10,14 @@ use tawatur_lexicon::{HeadClass, Kind, Number, Sense};
 /// A title or the head of an unnamed source with what belongs to it.
 #[derive(Debug, Clone)]
 pub struct Role {
+    /// The first token.
+    pub start: usize,
+    /// The lexicon's head.
+    pub head: u16,
+    /// One, two or more.
+    pub number: Number,
+    /// Carries ال, and nothing else says who it is: الوزير، المصدر.
+    pub alone: bool,
     /// One past the last token: a name may start here.
     pub end: usize,
     /// True for a title that carries ال or stands before a definite noun: the person is known.
@@ -43,8 +51,10 @@ pub fn find(scene: &Scene, found: &[FoundMention], places: &[FoundMention]) -> V
 }
 
 fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> Option<Role> {
-    let (a, head) = scene.senses(i).iter().find_map(|a| match a.sense {
-        Sense::Head(h, _) if a.after == 0 && a.before.particle != Some('س') => scene.lexicon.heads.get(h as usize).map(|h| (a, h)),
+    let (a, index, number, head) = scene.senses(i).iter().find_map(|a| match a.sense {
+        Sense::Head(h, number) if a.after == 0 && a.before.particle != Some('س') => {
+            scene.lexicon.heads.get(h as usize).map(|head| (a, h, number, head))
+        }
         _ => None,
     })?;
     let title = head.class == HeadClass::Title;
@@ -85,7 +95,7 @@ fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> 
     let mention = (!dual && (end > from || source)).then(|| {
         bounds::mention(scene, i, end, a.before, MentionKind::Role, None, format!("role/{}", head.forms.first().map_or("", String::as_str)))
     });
-    Some(Role { end, definite: known, title, mention })
+    Some(Role { start: i, head: index, number, alone: a.before.article && end == from, end, definite: known, title, mention })
 }
 
 fn bare(word: &str) -> &str {

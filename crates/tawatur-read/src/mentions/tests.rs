@@ -165,6 +165,41 @@ fn a_name_with_a_colon_opens_a_line_of_talk() {
     assert_eq!(people("سلام: مطلب الجميع."), [""; 0]);
 }
 
+#[test]
+fn a_title_alone_is_who_bore_it_before() {
+    let found = of(MentionKind::Person, "قال وزير النقل سمير القنواتي إن الطريق مغلق. وأضاف الوزير أن الجسر سليم.");
+    assert_eq!(found[1], pair("الوزير", "name:سمير القنواتي"), "{found:?}");
+    let found = of(MentionKind::Person, "تحدث سمير القنواتي، الناشط في بلدة شعنوب، عن القصف. وأكد الناشط أن الطريق مغلق.");
+    assert_eq!(found.last(), Some(&pair("الناشط", "name:سمير القنواتي")), "{found:?}");
+    // Another's name, another's sex, anybody: nobody is guessed.
+    for text in [
+        "قال وزير النقل سمير القنواتي إن الطريق مغلق. وأضاف الوزير نزار الهيثري أن الجسر سليم.",
+        "قال وزير النقل سمير القنواتي إن الطريق مغلق. وأضافت الوزيرة أن الجسر سليم.",
+        "قال وزير النقل سمير القنواتي إن حياة الوزير صعبة.",
+    ] {
+        assert!(all(text).iter().all(|m| m.1 != "الوزير" && m.1 != "الوزيرة"), "{text}");
+    }
+}
+
+#[test]
+fn a_source_is_the_one_named_before() {
+    let found = of(MentionKind::Role, "قال مصدر أمني إن الطريق مغلق. وأضاف المصدر أن الجسر سليم.");
+    assert_eq!(found, [pair("مصدر أمني", "name:مصدر امني"), pair("المصدر", "name:مصدر امني")]);
+}
+
+#[test]
+fn both_parties_are_those_named_together() {
+    let members = |text: &str| -> Vec<Vec<String>> {
+        let view = Text::of(text);
+        let analyses = LEXICON.analyse(&view);
+        let scene = Scene::new(&view, &LEXICON, &analyses, &[], &[]);
+        let found = find(&scene);
+        found.into_iter().filter(|m| m.rule == "description/both").map(|m| m.members.into_iter().map(|e| e.id).collect()).collect()
+    };
+    assert_eq!(members("جرت محادثات بين روسيا وتركيا في أنقرة. ولم يعلق الطرفان عليها."), [["place:russia", "place:turkey"]]);
+    assert!(members("جرت محادثات في أنقرة. ولم يعلق الطرفان عليها.").is_empty());
+}
+
 /// A gazetteer of our own: two villages of one name, a quarter that is called as a word is, and a town.
 const OWN: &str = "@kind place\n@fields id | kind | ar | en | aliases | country | lat | lon | admin | population | source\n\
     x1 | village | خان شعنوب | Khan Shaanub | - | SY | 34.80 | 36.80 | - | 900 | a test\n\

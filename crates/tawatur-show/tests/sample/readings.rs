@@ -80,7 +80,19 @@ fn time(id: &str, text: &str, said: &str, value: &str) -> Time {
 
 fn mention(id: &str, text: &str, said: &str, kind: MentionKind, entity: EntityRef) -> Mention {
     let (start, end) = at(text, said);
-    Mention { id: id.into(), start, end, text: said.into(), kind, entity, phrase: None, rivals: Vec::new(), rule: "lexicon".into() }
+    Mention {
+        id: id.into(),
+        start,
+        end,
+        text: said.into(),
+        kind,
+        entity,
+        phrase: None,
+        rivals: Vec::new(),
+        members: Vec::new(),
+        within: None,
+        rule: "lexicon".into(),
+    }
 }
 
 fn reading(id: &str, outlet: Option<&str>, title: Option<&str>, published: Option<&str>, language: &str, text: &str) -> Reading {
