@@ -2,7 +2,7 @@
 
 use tawatur_text::Text;
 use tawatur_text::clitics::{Proclitics, Split, splits};
-use tawatur_text::tokens::TokenKind;
+use tawatur_text::tokens::{Token, TokenKind};
 
 use crate::classes::ClassSet;
 use crate::joins::never_joined;
@@ -17,11 +17,12 @@ pub fn analyse(tables: &Tables, text: &Text<'_>) -> Analyses {
     let mut out = Analyses { flat: Vec::with_capacity(n), tokens: Vec::with_capacity(n) };
     for (i, token) in text.tokens.iter().enumerate() {
         let from = out.flat.len();
-        let word = matches!(token.kind, TokenKind::Word | TokenKind::Number);
-        if word {
-            at_token(tables, text, &ids, i, &mut out.flat);
+        let (mut all, mut stripped) = (ClassSet::default(), false);
+        if matches!(token.kind, TokenKind::Word | TokenKind::Number) {
+            let word = token.folded.slice(text.folded.text());
+            at_token(tables, text, &ids, i, word, &mut out.flat);
+            (all, stripped) = classes_of(tables, word, ids[i]);
         }
-        let (all, stripped) = if word { classes(tables, text.word(i), ids[i]) } else { (ClassSet::default(), false) };
         let (classes, carrying) = (all.without(ClassSet::CARRYING), all.only(ClassSet::CARRYING));
         let conjunction = stripped && !classes.is_empty();
         // No word has that many; the rest would be lost, nothing worse.
@@ -33,7 +34,7 @@ pub fn analyse(tables: &Tables, text: &Text<'_>) -> Analyses {
 }
 
 /// The closed classes of a word, as [`crate::classes::Classes::of`] tells them.
-fn classes(tables: &Tables, word: &str, id: Option<WordId>) -> (ClassSet, bool) {
+fn classes_of(tables: &Tables, word: &str, id: Option<WordId>) -> (ClassSet, bool) {
     let own = id.map_or(ClassSet::default(), |id| tables.classes(id));
     if !own.is_empty() {
         return (own, false);
@@ -43,17 +44,15 @@ fn classes(tables: &Tables, word: &str, id: Option<WordId>) -> (ClassSet, bool) 
 }
 
 /// Appends the analyses that start at token `i` to `out`, the longest and plainest first.
-fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usize, out: &mut Vec<Analysis>) {
+fn at_token(tables: &Tables, text: &Text<'_>, ids: &[Option<WordId>], i: usize, word: &str, out: &mut Vec<Analysis>) {
     let from = out.len();
-    let word = text.word(i);
-    let written = text.as_written(i);
     splits(word, &mut |split| {
         if never_joined(split.after) {
             return;
         }
         let whole = split.stem.len() == word.len();
         let Some(id) = (if whole { ids[i] } else { tables.word(split.stem) }) else { return };
-        if !as_written(written, &split) {
+        if !as_written(text, i, &split) {
             return;
         }
         stem(tables, text, ids, i, id, &split, split.before, out);
@@ -87,10 +86,11 @@ fn swallowed(word: &str, split: &Split<'_>) -> bool {
 }
 
 /// False where the word as it was written rules the split out: مؤكدة has no pronoun ه, ألمانيا no article.
-fn as_written(written: &str, split: &Split<'_>) -> bool {
+fn as_written(text: &Text<'_>, i: usize, split: &Split<'_>) -> bool {
     if split.after.is_empty() && !split.before.article && split.before.particle != Some('س') {
         return true;
     }
+    let written = text.as_written(i);
     let mut letters = written.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}'));
     let at = usize::from(split.before.conjunction.is_some()) + usize::from(split.before.particle.is_some());
     if split.before.article && matches!(letters.clone().nth(at), Some('أ' | 'إ' | 'آ')) {
@@ -226,12 +226,11 @@ fn rank(sense: &Sense) -> (u8, u32, u16) {
 
 /// The numbers of the words as they stand: of words and numbers only.
 fn ids(tables: &Tables, text: &Text<'_>) -> Vec<Option<WordId>> {
-    (0..text.tokens.len())
-        .map(|i| match text.tokens[i].kind {
-            TokenKind::Word | TokenKind::Number => tables.word(text.word(i)),
-            _ => None,
-        })
-        .collect()
+    let id = |token: &Token| match token.kind {
+        TokenKind::Word | TokenKind::Number => tables.word(token.folded.slice(text.folded.text())),
+        _ => None,
+    };
+    text.tokens.iter().map(id).collect()
 }
 
 /// What a form of one word can be, by the tables alone.

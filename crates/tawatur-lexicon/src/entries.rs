@@ -311,7 +311,7 @@ pub struct Trigger {
     pub words: Vec<String>,
     /// `verb`, `noun` (a verbal noun: انسحاب), `thing` (a weapon: عبوة ناسفة), `passive` (the subject is the target: قُتل), `phrase`.
     pub class: String,
-    /// What the subject, the object and the prepositions fill: `subject=agent`, `object=target`, `من=place` …
+    /// What the subject, the object and the prepositions, folded, fill: `subject=agent`, `object=target`, `من=place` …
     pub roles: Vec<(String, String)>,
     /// `asserted`, or `planned`, `demanded` where the word itself says so.
     pub modality: String,

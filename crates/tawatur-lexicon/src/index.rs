@@ -1,6 +1,6 @@
 //! Puts every entry into the tables, in all its forms.
 
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use tawatur_text::clitics::PRONOUNS;
 use tawatur_text::fold;
 
@@ -72,6 +72,22 @@ pub fn index(lexicon: &Lexicon) -> Tables {
         }
     }
     b.build()
+}
+
+/// The names of every country's own actors, in the order of the files.
+pub fn country_names(lexicon: &Lexicon) -> FxHashMap<Box<str>, Vec<(Box<str>, u32)>> {
+    let mut out: FxHashMap<Box<str>, Vec<(Box<str>, u32)>> = FxHashMap::default();
+    for country in lexicon.places.iter().filter(|p| p.kind == "country") {
+        out.insert(country.id.as_str().into(), Vec::new());
+    }
+    for (i, actor) in lexicon.actors.iter().enumerate() {
+        for (at, _) in actor.id.match_indices('-') {
+            if let Some(names) = out.get_mut(&actor.id[..at]) {
+                names.extend(std::iter::once(&actor.ar).chain(&actor.aliases).map(|n| (fold(n).into_boxed_str(), i as u32)));
+            }
+        }
+    }
+    out
 }
 
 fn verbs(lexicon: &Lexicon, conjugator: &mut Conjugator, b: &mut Builder) {

@@ -85,6 +85,8 @@ pub struct Lexicon {
     place_ids: FxHashMap<Box<str>, u32>,
     gazetteer: gazetteer::Gazetteer,
     own_places: bool,
+    /// By the id of a country, the folded names of the actors whose id starts with it.
+    country_names: FxHashMap<Box<str>, Vec<(Box<str>, u32)>>,
     tables: Tables,
 }
 
@@ -192,6 +194,7 @@ impl Lexicon {
         }
         lexicon.own_places = lexicon.places.iter().any(|p| p.own);
         lexicon.tables = index::index(&lexicon);
+        lexicon.country_names = index::country_names(&lexicon);
         (lexicon, LexiconErrors(errors))
     }
 
@@ -274,6 +277,11 @@ impl Lexicon {
     /// The country with an ISO 3166-1 code.
     pub fn country(&self, code: &str) -> Option<&Place> {
         self.gazetteer.country(code).and_then(|k| self.places.get(k as usize))
+    }
+
+    /// The names of a country's own actors (`algeria-army` of `algeria`), folded, each with an index into `actors`.
+    pub fn names_of_country(&self, place: &str) -> &[(Box<str>, u32)] {
+        self.country_names.get(place).map_or(&[], Vec::as_slice)
     }
 
     /// How many entries there are of each kind, then words, senses and nodes of the tables.

@@ -116,7 +116,18 @@ fn without_preposition(name: &str) -> String {
 
 /// Records refer to each other by a letter and a number from one.
 fn id(letter: &str, index: usize) -> String {
-    format!("{letter}{}", index + 1)
+    let mut out = String::with_capacity(8);
+    out.push_str(letter);
+    let mut left = index + 1;
+    let mut digits = [0u8; 20];
+    let mut from = digits.len();
+    while left > 0 {
+        from -= 1;
+        digits[from] = b'0' + (left % 10) as u8;
+        left /= 10;
+    }
+    out.extend(digits[from..].iter().map(|d| char::from(*d)));
+    out
 }
 
 fn fact_record(own: String, f: &FoundFact, edge: &Edge) -> Fact {
@@ -288,6 +299,24 @@ impl Edge<'_> {
 /// How many statements on either side can hold another.
 const NEIGHBOURS: usize = 60;
 
+/// For each statement the one with the shortest content that holds it: its cue, and more content than its own.
+///
+/// Statements lie in the order of their cues, so those that one holds are its near neighbours.
+fn holders(found: &[FoundStatement]) -> Vec<Option<usize>> {
+    let mut out: Vec<Option<usize>> = vec![None; found.len()];
+    for (j, holder) in found.iter().enumerate() {
+        let first = found.partition_point(|f| f.cue.start < holder.content.start).max((j + 1).saturating_sub(NEIGHBOURS));
+        let near = found.iter().enumerate().take(j + NEIGHBOURS + 1).skip(first);
+        for (i, f) in near.take_while(|(_, f)| f.cue.start < holder.content.end).filter(|(i, _)| *i != j) {
+            let longer = holder.content.contains(f.cue) && holder.content.len() > f.content.len();
+            if longer && out[i].is_none_or(|k| found[k].content.len() > holder.content.len()) {
+                out[i] = Some(j);
+            }
+        }
+    }
+    out
+}
+
 fn statement_records(found: &[FoundStatement], facts: &[FoundFact], mentions: &[FoundMention], edge: &Edge) -> Vec<Statement> {
     let mut told: Vec<Vec<String>> = vec![Vec::new(); found.len()];
     for (n, fact) in facts.iter().enumerate() {
@@ -295,35 +324,25 @@ fn statement_records(found: &[FoundStatement], facts: &[FoundFact], mentions: &[
             ids.push(id("f", n));
         }
     }
+    let holders = holders(found);
     found
         .iter()
         .enumerate()
-        .map(|(i, f)| {
-            // Statements lie in the order of their cues, so whoever holds this one is a near neighbour.
-            let holder = found
-                .iter()
-                .enumerate()
-                .take(i + NEIGHBOURS)
-                .skip(i.saturating_sub(NEIGHBOURS))
-                .filter(|(j, o)| *j != i && o.content.contains(f.cue) && o.content.len() > f.content.len())
-                .min_by_key(|(_, o)| o.content.len())
-                .map(|(j, _)| id("s", j));
-            Statement {
-                id: id("s", i),
-                cue: edge.words(f.cue),
-                content: vec![edge.range(f.content)],
-                source: f.source.as_ref().map(|s| edge.source(s, entity_of(s, mentions))),
-                source_kind: f.source.as_ref().map_or(SourceKind::Unattributed, |s| s.kind),
-                via: f.via.iter().map(|v| v.span.slice(edge.text).to_owned()).collect(),
-                carriers: f.via.iter().map(|v| edge.source(v, entity_of(v, mentions))).collect(),
-                stance: f.stance,
-                mode: f.mode,
-                hedge: f.hedge.clone(),
-                nested_in: holder,
-                implicit_subject: f.implicit,
-                facts: std::mem::take(&mut told[i]),
-                rule: f.rule.clone(),
-            }
+        .map(|(i, f)| Statement {
+            id: id("s", i),
+            cue: edge.words(f.cue),
+            content: vec![edge.range(f.content)],
+            source: f.source.as_ref().map(|s| edge.source(s, entity_of(s, mentions))),
+            source_kind: f.source.as_ref().map_or(SourceKind::Unattributed, |s| s.kind),
+            via: f.via.iter().map(|v| v.span.slice(edge.text).to_owned()).collect(),
+            carriers: f.via.iter().map(|v| edge.source(v, entity_of(v, mentions))).collect(),
+            stance: f.stance,
+            mode: f.mode,
+            hedge: f.hedge.clone(),
+            nested_in: holders[i].map(|j| id("s", j)),
+            implicit_subject: f.implicit,
+            facts: std::mem::take(&mut told[i]),
+            rule: f.rule.clone(),
         })
         .collect()
 }

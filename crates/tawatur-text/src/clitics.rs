@@ -68,9 +68,10 @@ fn particles<'w>(word: &'w str, so_far: Proclitics, found: &mut impl FnMut(Split
 
 fn article<'w>(word: &'w str, so_far: Proclitics, found: &mut impl FnMut(Split<'w>)) {
     found(Split { before: so_far, stem: word, after: "" });
-    for p in pronouns_like(word) {
-        if let Some(stem) = word.strip_suffix(p).filter(|s| is_stem(s)) {
-            found(Split { before: so_far, stem, after: &word[stem.len()..] });
+    for letters in pronouns(word).into_iter().filter(|n| *n > 0) {
+        let (stem, after) = word.split_at(word.len() - 2 * letters);
+        if is_stem(stem) {
+            found(Split { before: so_far, stem, after });
         }
     }
     if let Some(rest) = word.strip_prefix("ال").filter(|r| is_stem(r)) {
@@ -78,16 +79,20 @@ fn article<'w>(word: &'w str, so_far: Proclitics, found: &mut impl FnMut(Split<'
     }
 }
 
-/// The pronouns that end in the word's last letter, longest first.
-fn pronouns_like(word: &str) -> &'static [&'static str] {
-    match word.chars().next_back() {
-        Some('ه') => &["ه"],
-        Some('ا') => &["كما", "هما", "ها", "نا"],
-        Some('ي') => &["ني", "ي"],
-        Some('م') => &["كم", "هم"],
-        Some('ن') => &["كن", "هن"],
-        Some('ك') => &["ك"],
-        _ => &[],
+/// The letters, of two bytes each, of the pronouns of [`PRONOUNS`] that `word` ends in, the longest first; 0 for none.
+fn pronouns(word: &str) -> [usize; 2] {
+    let mut letters = word.chars().rev();
+    match letters.next() {
+        Some('ه') | Some('ك') => [1, 0],
+        Some('ي') if letters.next() == Some('ن') => [2, 1],
+        Some('ي') => [1, 0],
+        Some('م' | 'ن') if matches!(letters.next(), Some('ك' | 'ه')) => [2, 0],
+        Some('ا') => match letters.next() {
+            Some('ه' | 'ن') => [2, 0],
+            Some('م') if matches!(letters.next(), Some('ك' | 'ه')) => [3, 0],
+            _ => [0, 0],
+        },
+        _ => [0, 0],
     }
 }
 
@@ -102,11 +107,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn every_pronoun_is_found_by_its_last_letter() {
-        for p in PRONOUNS {
-            assert!(pronouns_like(p).contains(&p), "{p}");
+    fn every_pronoun_is_found_and_nothing_else() {
+        let by_list = |word: &str| PRONOUNS.iter().filter(|p| word.ends_with(**p)).map(|p| p.len() / 2).collect::<Vec<_>>();
+        let letters = ["ا", "ه", "م", "ن", "ي", "ك", "ت", "x"];
+        let pairs: Vec<String> = letters.iter().flat_map(|a| letters.map(|b| format!("{a}{b}"))).collect();
+        let words = pairs.iter().flat_map(|ab| letters.map(|c| format!("{ab}{c}")));
+        for word in words {
+            let told: Vec<usize> = pronouns(&word).into_iter().filter(|n| *n > 0).collect();
+            assert_eq!(told, by_list(&word), "{word}");
         }
-        let listed = ["ه", "ا", "ي", "م", "ن", "ك"].iter().map(|end| pronouns_like(end).len()).sum::<usize>();
-        assert_eq!(listed, PRONOUNS.len());
     }
 }

@@ -38,46 +38,18 @@ impl Folded {
     ///
     /// What folds to itself, nearly every letter, is copied in runs; a look-up in [`ARABIC`] tells.
     pub fn of(original: &str) -> Self {
-        let mut out = Self { text: String::with_capacity(original.len()), steps: Vec::new(), original_len: original.len() as u32 };
-        out.steps.push(Step { folded: 0, original: 0, resized: false });
-        let bytes = original.as_bytes();
+        let mut steps = vec![Step { folded: 0, original: 0, resized: false }];
         let mut in_step = true;
-        let (mut run, mut at) = (0, 0);
-        while let Some(&first) = bytes.get(at) {
-            let kept = match (first, bytes.get(at + 1)) {
-                (0..=0x7F, _) if !first.is_ascii_uppercase() => 1,
-                (0xD8..=0xDB, Some(&second)) if ARABIC[arabic(first, second)] == KEPT => 2,
-                _ => 0,
-            };
-            if kept > 0 {
-                if !in_step {
-                    out.step(at, out.text.len() + at - run, false);
-                    in_step = true;
-                }
-                at += kept;
-                continue;
-            }
-            out.text.push_str(&original[run..at]);
-            let Some(c) = original[at..].chars().next() else { break };
-            let before = out.text.len();
-            push_folded(c, &mut out.text);
-            let grown = out.text.len() - before;
-            let resized = grown != c.len_utf8();
-            if grown == 0 {
+        let text = fold_runs(original, &mut |part: Part| {
+            let resized = part.folded != part.original && part.folded > 0;
+            if part.folded == 0 {
                 in_step = false;
             } else if resized || !in_step {
-                out.step(at, before, resized);
+                steps.push(Step { folded: part.to, original: part.from, resized });
                 in_step = !resized;
             }
-            at += c.len_utf8();
-            run = at;
-        }
-        out.text.push_str(&original[run..]);
-        out
-    }
-
-    fn step(&mut self, original: usize, folded: usize, resized: bool) {
-        self.steps.push(Step { folded: folded as u32, original: original as u32, resized });
+        });
+        Self { text, steps, original_len: original.len() as u32 }
     }
 
     /// The folded text.
@@ -162,11 +134,56 @@ impl Walk<'_> {
 /// assert_eq!(tawatur_text::fold("مُؤسَّسة الإغاثة"), "موسسه الاغاثه");
 /// ```
 pub fn fold(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
+    fold_runs(text, &mut |_| {})
+}
+
+/// A stretch of the original that folds as one: a run of characters that stay as they are, or one that does not.
+#[derive(Clone, Copy)]
+struct Part {
+    /// Where it starts in the original.
+    from: u32,
+    /// Its bytes there.
+    original: u32,
+    /// Where it starts in the folded text.
+    to: u32,
+    /// Its bytes there.
+    folded: u32,
+}
+
+/// Folds `original` and tells of every part in order.
+///
+/// Nearly every character folds to itself: such runs are copied whole, and [`ARABIC`] tells where one ends.
+fn fold_runs(original: &str, part: &mut impl FnMut(Part)) -> String {
+    let mut out = String::with_capacity(original.len());
+    let mut at = 0;
+    while at < original.len() {
+        let run = &original[at..at + kept(&original.as_bytes()[at..])];
+        if !run.is_empty() {
+            let bytes = run.len() as u32;
+            part(Part { from: at as u32, original: bytes, to: out.len() as u32, folded: bytes });
+            out.push_str(run);
+            at += run.len();
+        }
+        let Some(c) = original[at..].chars().next() else { break };
+        let to = out.len();
         push_folded(c, &mut out);
+        let (from, original) = (at as u32, c.len_utf8() as u32);
+        part(Part { from, original, to: to as u32, folded: (out.len() - to) as u32 });
+        at += c.len_utf8();
     }
     out
+}
+
+/// How many bytes from the start of `bytes` on fold to themselves.
+fn kept(bytes: &[u8]) -> usize {
+    let mut rest = bytes;
+    loop {
+        rest = match rest {
+            [first @ 0xD8..=0xDB, second, behind @ ..] if ARABIC[arabic(*first, *second)] == KEPT => behind,
+            [0..=0x40 | 0x5B..=0x7F, behind @ ..] => behind,
+            _ => return bytes.len() - rest.len(),
+        }
+    }
 }
 
 /// True for characters that leave nothing in the folded view.

@@ -45,18 +45,19 @@ impl Token {
 /// The first byte behind the letters that start at byte `at`; `at` itself where none does.
 ///
 /// Letters of any script count. Arabic and ASCII ones are told by their bytes, all others by the tables of Unicode.
-fn letters_end(text: &str, mut at: usize) -> usize {
-    let bytes = text.as_bytes();
+fn letters_end(text: &str, at: usize) -> usize {
+    let mut rest = text.as_bytes().get(at..).unwrap_or(&[]);
     loop {
-        at += match (bytes.get(at), bytes.get(at + 1)) {
+        rest = match rest {
             // U+0620 to U+063F, U+0640 to U+064A.
-            (Some(0xD8), Some(0xA0..=0xBF)) | (Some(0xD9), Some(0x80..=0x8A)) => 2,
-            (Some(0x80..), _) => match text[at..].chars().next().filter(|c| c.is_alphabetic()) {
-                Some(c) => c.len_utf8(),
-                None => return at,
+            [0xD8, 0xA0..=0xBF, behind @ ..] | [0xD9, 0x80..=0x8A, behind @ ..] => behind,
+            [b'a'..=b'z' | b'A'..=b'Z', behind @ ..] => behind,
+            // ، ؛ ؟
+            [0xD8, 0x8C | 0x9B | 0x9F, ..] | [0..=0x7F, ..] | [] => return text.len() - rest.len(),
+            _ => match text[text.len() - rest.len()..].chars().next().filter(|c| c.is_alphabetic()) {
+                Some(c) => &rest[c.len_utf8()..],
+                None => return text.len() - rest.len(),
             },
-            (Some(b), _) if b.is_ascii_alphabetic() => 1,
-            _ => return at,
         }
     }
 }

@@ -75,7 +75,7 @@ pub fn verb_of(text: &str) -> Result<(Root, FormSpec, Vec<&str>), String> {
 }
 
 fn roles(e: &RawEntry<'_>) -> Result<Vec<(String, String)>, LexiconError> {
-    let pair = |item: &str| item.split_once('=').map(|(k, v)| (k.trim().to_owned(), v.trim().to_owned()));
+    let pair = |item: &str| item.split_once('=').map(|(k, v)| (tawatur_text::fold(k.trim()), v.trim().to_owned()));
     e.list("roles")
         .into_iter()
         .flat_map(|i| i.split([',', '،']))

@@ -1,9 +1,10 @@
 //! What a bare text file says of itself in its first lines: outlet, byline, title.
 
 use super::FoundBoilerplate;
-use super::lines::{self, Line};
+use super::lines::{Line, line};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Analyses, Kind, Lexicon, Sense};
+use tawatur_text::segments::Run;
 use tawatur_text::tokens::TokenKind;
 use tawatur_text::{Span, Text};
 
@@ -29,13 +30,12 @@ const TITLE_WORDS: (usize, usize) = (4, 25);
 /// Reads the lines before the report's own text.
 pub fn read(text: &Text, lexicon: &Lexicon, analyses: &Analyses, boilerplate: &[FoundBoilerplate]) -> Header {
     let view = View { text, lexicon, analyses };
-    let all = lines::of(text);
-    let free = |l: &&Line| {
-        let span = text.span(l.run.start as usize, l.run.end as usize);
+    let free = |run: &&Run| {
+        let span = text.span(run.start as usize, run.end as usize);
         !boilerplate.iter().any(|b| b.span.overlaps(span))
     };
     let mut header = Header::default();
-    let top: Vec<&Line> = all.iter().filter(free).take(LINES).collect();
+    let top: Vec<Line> = text.paragraphs.iter().filter(free).take(LINES).map(|run| line(text, *run)).collect();
     for (n, line) in top.iter().enumerate() {
         let credits = view.credits(line);
         if !credits.is_empty() {
@@ -59,7 +59,7 @@ pub fn read(text: &Text, lexicon: &Lexicon, analyses: &Analyses, boilerplate: &[
         }
     }
     if header.byline.is_none() {
-        header.byline = name_over_box(text, &all, boilerplate);
+        header.byline = name_over_box(text, boilerplate);
     }
     if header.outlet.is_none() {
         header.outlet = view.lone_outlet(&top).or_else(|| view.told_to());
@@ -68,12 +68,12 @@ pub fn read(text: &Text, lexicon: &Lexicon, analyses: &Analyses, boilerplate: &[
 }
 
 /// The line with a bare name above a line about the author.
-fn name_over_box(text: &Text, all: &[Line], boilerplate: &[FoundBoilerplate]) -> Option<Span> {
-    let span = |l: &Line| text.span(l.run.start as usize, l.run.end as usize);
+fn name_over_box(text: &Text, boilerplate: &[FoundBoilerplate]) -> Option<Span> {
+    let span = |run: Run| text.span(run.start as usize, run.end as usize);
     boilerplate.iter().filter(|b| b.kind == "byline-box").find_map(|b| {
-        let at = all.iter().position(|l| span(l).start == b.span.start)?;
-        let above = at.checked_sub(1).map(|n| &all[n]).filter(|l| l.looks_like_a_name());
-        above.map(span)
+        let at = text.paragraphs.iter().position(|run| span(*run).start == b.span.start)?;
+        let above = text.paragraphs.get(at.checked_sub(1)?)?;
+        line(text, *above).looks_like_a_name().then(|| span(*above))
     })
 }
 
@@ -184,7 +184,7 @@ impl View<'_> {
     }
 
     /// A line of nothing but the outlet's name, at the very top.
-    fn lone_outlet(&self, top: &[&Line]) -> Option<Span> {
+    fn lone_outlet(&self, top: &[Line]) -> Option<Span> {
         let line = top.first()?;
         let (from, to, _) = self.trimmed(line.run.start as usize, line.run.end as usize)?;
         if to - from > NAME_WORDS || top.len() < 2 {

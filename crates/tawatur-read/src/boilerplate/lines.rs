@@ -24,9 +24,10 @@ pub fn of<'t>(text: &'t Text<'t>) -> Vec<Line<'t>> {
     text.paragraphs.iter().map(|run| line(text, *run)).collect()
 }
 
-fn line<'t>(text: &'t Text<'t>, run: Run) -> Line<'t> {
-    let mut words = Vec::new();
-    let mut marks = Vec::new();
+/// The line that is the paragraph `run`.
+pub fn line<'t>(text: &'t Text<'t>, run: Run) -> Line<'t> {
+    let mut words = Vec::with_capacity(run.indices().len());
+    let mut marks = Vec::with_capacity(run.indices().len());
     let mut separators = 0;
     for i in run.indices() {
         match text.tokens[i].kind {

@@ -193,7 +193,7 @@ pub fn outer(mentions: &[FoundMention], from: usize, to: usize) -> Vec<(usize, &
 }
 
 fn role<'t>(entry: &'t Trigger, key: &str) -> Option<&'t str> {
-    entry.roles.iter().find(|(k, _)| tawatur_text::fold(k) == key).map(|(_, r)| r.as_str())
+    entry.roles.iter().find(|(k, _)| k == key).map(|(_, r)| r.as_str())
 }
 
 /// What stands behind a verb without a preposition, in order.

@@ -4,6 +4,7 @@ use super::Input;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Sense, Tense};
 use tawatur_text::segments::Run;
+use tawatur_text::tokens::TokenKind;
 
 /// A clause reaches no farther than this from its trigger, in tokens.
 const REACH: usize = 32;
@@ -87,7 +88,7 @@ fn opens(input: &Input, so_far: &Clauses, i: usize) -> bool {
         return false;
     }
     if i > 0 {
-        if ["؛", ";", ":", ".", "!", "؟", "?", "…"].iter().any(|m| m.chars().all(|c| s.mark(i - 1, c))) {
+        if matches!(s.text.tokens[i - 1].kind, TokenKind::Mark('؛' | ';' | ':' | '.' | '!' | '؟' | '?' | '…')) {
             return true;
         }
         if s.comma(i - 1) && !is_aside(input, i) && !is_list(input, i) {

@@ -5,7 +5,7 @@ use super::standing::LITTLE;
 use super::{Input, governor};
 use crate::record::MentionKind;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Analysis, Inflection, Sense, Tense, Trigger};
+use tawatur_lexicon::{Analysis, Inflection, Sense, Sorts, Tense, Trigger};
 use tawatur_text::segments::Run;
 
 /// A trigger at its place.
@@ -80,7 +80,7 @@ fn blocked(input: &Input) -> Vec<bool> {
 
 fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     let s = input.scene;
-    if lacks_its_hamza(s.text.word(i), s.text.as_written(i)) {
+    if !s.sorts(i).has(Sorts::TRIGGER) || lacks_its_hamza(s.text.word(i), s.text.as_written(i)) {
         return None;
     }
     let found: Vec<(&Analysis, &Trigger, Option<Inflection>)> = s

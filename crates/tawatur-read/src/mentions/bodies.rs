@@ -5,15 +5,15 @@ use super::{FoundMention, bounds};
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{Analysis, HeadClass, Kind, Number, Sense};
+use tawatur_lexicon::{Analysis, HeadClass, Kind, Number, Sense, Sorts};
 
 /// Adds the bodies; an actor behind its own descriptor (ميليشيا "قسد") grows over it.
 pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention]) {
-    let actors = found.len();
-    let mut names = found.clone();
-    names.extend(places.iter().cloned());
+    let actors = std::mem::take(found);
+    let mut grown = vec![false; actors.len()];
+    let names: Vec<&FoundMention> = actors.iter().chain(places).collect();
     let starts = Starts::of(scene, &names);
-    let inside = inside(scene, found);
+    let inside = inside(scene, &actors);
     let mut place_end = vec![0; scene.text.tokens.len()];
     places.iter().for_each(|p| place_end[p.start()] = p.end());
     let mut free = 0;
@@ -52,17 +52,15 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>, places: &[FoundMention
         }
         let (mention_kind, entity, rule) = what(scene, kind, a, descriptor, &c, &names);
         found.push(bounds::mention(scene, i, c.end, a.before, mention_kind, entity, rule));
-        if let Some(k) = c.inner.filter(|k| descriptor && *k < actors) {
+        if let Some(k) = c.inner.filter(|k| descriptor && *k < actors.len()) {
             // The name alone would be a second mention of the same thing.
-            names[k].rule.clear();
+            grown[k] = true;
         }
         free = from.max(c.end);
     }
-    let mut k = 0;
-    found.retain(|_| {
-        k += 1;
-        k > actors || !names[k - 1].rule.is_empty()
-    });
+    let bodies = std::mem::take(found);
+    found.extend(actors.into_iter().zip(grown).filter(|(_, grown)| !grown).map(|(m, _)| m));
+    found.extend(bodies);
 }
 
 fn what(
@@ -71,9 +69,9 @@ fn what(
     a: &Analysis,
     descriptor: bool,
     c: &Complement,
-    names: &[FoundMention],
+    names: &[&FoundMention],
 ) -> (MentionKind, Option<EntityRef>, String) {
-    let inner = c.inner.map(|k| &names[k]).filter(|m| descriptor && m.kind != MentionKind::Place && m.kind != MentionKind::Person);
+    let inner = c.inner.map(|k| names[k]).filter(|m| descriptor && m.kind != MentionKind::Place && m.kind != MentionKind::Person);
     match inner {
         Some(m) => (m.kind, Some(m.entity.clone()), format!("{}+descriptor", m.rule)),
         None => (bounds::kind(kind), None, format!("body/{}", head_name(scene, a))),
@@ -89,7 +87,7 @@ fn head_name<'a>(scene: &Scene<'a>, a: &Analysis) -> &'a str {
 
 /// The head of a body at token `i`, the longest first.
 pub fn body_head<'a>(scene: &Scene<'a>, i: usize) -> Option<(&'a Analysis, Kind)> {
-    scene.senses(i).iter().find_map(|a| match a.sense {
+    scene.senses_with(i, Sorts::HEAD).iter().find_map(|a| match a.sense {
         Sense::Head(h, _) if a.after == 0 && a.before.particle != Some('س') => {
             let head = scene.lexicon.heads.get(h as usize)?;
             let named = matches!(head.kind, Kind::Group | Kind::Organisation | Kind::Outlet);
@@ -116,7 +114,7 @@ fn is_ambiguous(scene: &Scene, i: usize, a: &Analysis) -> bool {
 }
 
 /// A noun of places with a place behind it: قضاء مدينة الوادي.
-fn is_district(scene: &Scene, i: usize, from: usize, c: &Complement, names: &[FoundMention]) -> bool {
+fn is_district(scene: &Scene, i: usize, from: usize, c: &Complement, names: &[&FoundMention]) -> bool {
     super::places::is_place_noun(scene, i)
         && (super::places::is_place_noun(scene, from) || c.inner.is_some_and(|k| names[k].kind == MentionKind::Place))
 }

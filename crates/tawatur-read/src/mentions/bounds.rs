@@ -52,8 +52,16 @@ fn is_bracket(c: char) -> bool {
 
 /// The entity of a name that the lexicon does not know.
 pub fn unknown(label: &str) -> EntityRef {
-    let folded: Vec<String> = fold(label).split_whitespace().map(str::to_owned).collect();
-    EntityRef { id: format!("name:{}", folded.join(" ")), label: label.to_owned(), label_en: None }
+    let folded = fold(label);
+    let mut id = String::with_capacity("name:".len() + folded.len());
+    id.push_str("name:");
+    for (n, word) in folded.split_whitespace().enumerate() {
+        if n > 0 {
+            id.push(' ');
+        }
+        id.push_str(word);
+    }
+    EntityRef { id, label: label.to_owned(), label_en: None }
 }
 
 /// The entity of an actor or outlet.

@@ -134,7 +134,7 @@ impl Heads {
         }
         let mut heads: Vec<u16> = Vec::new();
         for name in names {
-            let folded = fold(name);
+            let folded = name.split_whitespace().map(fold).find(|w| !w.trim().is_empty()).unwrap_or_default();
             let first = folded.split_whitespace().next().unwrap_or_default();
             for word in [first, first.strip_prefix("ال").unwrap_or(first)] {
                 heads.extend(scene.lexicon.senses(word).filter_map(|s| if let Sense::Head(h, _) = s { Some(h) } else { None }));

@@ -4,7 +4,6 @@ use super::FoundMention;
 use crate::record::{EntityRef, MentionKind};
 use crate::scene::Scene;
 use rustc_hash::FxHashMap;
-use tawatur_lexicon::Actor;
 use tawatur_text::fold;
 
 use super::bounds;
@@ -17,9 +16,7 @@ pub fn settle(scene: &Scene, found: &mut [FoundMention]) {
         return;
     }
     let Some(prefix) = country(scene, found) else { return };
-    let own: Vec<&Actor> =
-        scene.lexicon.actors.iter().filter(|a| a.id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-'))).collect();
-    let names: Vec<(String, &Actor)> = own.iter().flat_map(|a| std::iter::once(&a.ar).chain(&a.aliases).map(|n| (fold(n), *a))).collect();
+    let names = scene.lexicon.names_of_country(prefix);
     // السلطات المحلية: an adjective behind the name says that these are other authorities than the country's.
     let other = |m: &FoundMention| {
         let next = m.run.end as usize;
@@ -38,8 +35,9 @@ pub fn settle(scene: &Scene, found: &mut [FoundMention]) {
         let fighters =
             ["الفصايل", "فصايل", "قوي", "قوات", "مقاتلي", "مقاتلو", "مسلحي", "مسلحو"].iter().any(|h| label.split(' ').next() == Some(h));
         let opposed = fighters && label.split(' ').nth(1) == Some("المعارضه");
-        let named = names.iter().find(|(name, _)| fits(name)).map(|(_, a)| *a);
-        if let Some(actor) = named.or_else(|| own.iter().copied().find(|a| opposed && a.id == opposition)) {
+        let named = names.iter().find(|(name, _)| fits(name)).map(|(_, actor)| *actor as usize);
+        let actor = named.or_else(|| if opposed { scene.lexicon.actor(&opposition) } else { None });
+        if let Some(actor) = actor.and_then(|k| scene.lexicon.actors.get(k)) {
             m.entity = bounds::actor(actor);
             m.rule.push_str("+country");
         }
@@ -47,7 +45,7 @@ pub fn settle(scene: &Scene, found: &mut [FoundMention]) {
 }
 
 /// The id of the country that at least half of the places lie in.
-fn country(scene: &Scene, found: &[FoundMention]) -> Option<String> {
+fn country<'a>(scene: &Scene<'a>, found: &[FoundMention]) -> Option<&'a str> {
     let mut counts: FxHashMap<&str, usize> = FxHashMap::default();
     let mut all = 0;
     for m in found.iter().filter(|m| m.kind == MentionKind::Place) {
@@ -60,7 +58,7 @@ fn country(scene: &Scene, found: &[FoundMention]) -> Option<String> {
     if most * 2 < all {
         return None;
     }
-    scene.lexicon.country(code).map(|p| p.id.clone())
+    scene.lexicon.country(code).map(|p| p.id.as_str())
 }
 
 fn place_country<'a>(scene: &Scene<'a>, entity: &EntityRef) -> Option<&'a str> {

@@ -3,7 +3,7 @@
 use super::phrase::has_finite_verb;
 use super::{FoundMention, bounds};
 use crate::scene::Scene;
-use tawatur_lexicon::{Analysis, Sense};
+use tawatur_lexicon::{Analysis, Sense, Sorts};
 
 /// All names of actors and outlets; at each place the longest wins, and none starts inside another.
 pub fn actors(scene: &Scene) -> Vec<FoundMention> {
@@ -25,7 +25,7 @@ pub fn actors(scene: &Scene) -> Vec<FoundMention> {
 
 fn best<'a>(scene: &Scene<'a>, i: usize) -> Option<(usize, &'a Analysis)> {
     scene
-        .senses(i)
+        .senses_with(i, Sorts::ACTOR)
         .iter()
         .filter_map(|a| match a.sense {
             Sense::Actor(k) if a.after == 0 && name_stands(scene, i, a) && !(a.tokens == 1 && is_verb(scene, i)) => Some((k as usize, a)),

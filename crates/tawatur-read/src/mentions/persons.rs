@@ -120,8 +120,12 @@ fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
     if !scene.word(i) || scene.time_end(i).is_some() || scene.is_furniture(i) {
         return None;
     }
-    if let Some(u) = particle(scene, i, first) {
+    let possible = !first || may_start_with_particle(scene.text.word(i));
+    if let Some(u) = if possible { particle(scene, i, first) } else { None } {
         return Some(u);
+    }
+    if first && !scene.sorts(i).has(Sorts::GIVEN_NAME) {
+        return None;
     }
     if !first && (joined_name(scene, i) || is_inflected(scene, i)) {
         return None;
@@ -132,7 +136,7 @@ fn unit(scene: &Scene, i: usize, first: bool, titled: bool) -> Option<Unit> {
     // علي with its dots is a name behind a title or a name; without them (على) the preposition.
     let ali = scene.text.word(i) == "علي" && (titled || !first) && scene.text.as_written(i) == "علي";
     let blocked = !scene.classes(i).is_empty() && !scene.is(i, ClassSet::NAME_PART) && !ali;
-    let given = scene.senses(i).iter().find_map(|a| match a.sense {
+    let given = scene.senses_with(i, Sorts::GIVEN_NAME).iter().find_map(|a| match a.sense {
         Sense::GivenName(common) if a.after == 0 && !a.before.article && (first || plain(a.before)) => {
             Some((common, a.before, a.tokens as usize))
         }
@@ -245,6 +249,11 @@ fn particle(scene: &Scene, i: usize, first: bool) -> Option<Unit> {
     let nested = if scene.is(i + 1, ClassSet::NAME_PART) { particle(scene, i + 1, false).map(|u| u.len) } else { None };
     let strength = if stem == "عبد" { Strength::Given } else { Strength::Particle };
     Some(Unit { len: 1 + nested.unwrap_or(1), strength, before })
+}
+
+/// The particles that a name may start with, little words in front or not; nearly every other word is told by its end.
+fn may_start_with_particle(word: &str) -> bool {
+    ["عبد", "ابو", "ابي", "ابن"].iter().any(|p| word.ends_with(p))
 }
 
 fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: usize) -> Option<Got> {

@@ -35,7 +35,7 @@ pub struct Starts(Vec<Option<u32>>);
 
 impl Starts {
     /// Lays `found` out by first token; the longest wins.
-    pub fn of(scene: &Scene, found: &[FoundMention]) -> Self {
+    pub fn of(scene: &Scene, found: &[&FoundMention]) -> Self {
         let mut at: Vec<Option<u32>> = vec![None; scene.text.tokens.len()];
         for (k, m) in found.iter().enumerate() {
             let slot = &mut at[m.start()];
@@ -53,7 +53,7 @@ impl Starts {
 }
 
 /// Reads what stands behind a head that ends before token `from`.
-pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[FoundMention], starts: &Starts) -> Complement {
+pub fn complement(scene: &Scene, from: usize, head: HeadForm, names: &[&FoundMention], starts: &Starts) -> Complement {
     let mut out = Complement { end: from, ..Complement::default() };
     if head.definite {
         adjectives(scene, from, Some(head.feminine), &mut out);
@@ -179,7 +179,7 @@ fn has_attached_article(word: &str) -> bool {
 }
 
 /// A name in quotation marks or brackets behind the head.
-fn quoted(scene: &Scene, from: usize, starts: &Starts, names: &[FoundMention], out: &mut Complement) -> bool {
+fn quoted(scene: &Scene, from: usize, starts: &Starts, names: &[&FoundMention], out: &mut Complement) -> bool {
     if let Some((k, q)) = scene.opens(from) {
         let inside = q.inside();
         if !q.balanced || inside.is_empty() || inside.len() > QUOTED {

@@ -37,7 +37,7 @@ pub fn find(scene: &Scene, actors: &[FoundMention]) -> Vec<FoundMention> {
 }
 
 fn known(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention)> {
-    let places = scene.analyses.with(i, Sorts::PLACE);
+    let places = scene.senses_with(i, Sorts::PLACE);
     let a = places.iter().find(|a| matches!(a.sense, Sense::Place(..)) && a.after == 0 && lexical::name_stands(scene, i, a))?;
     let Sense::Place(k, guarded) = a.sense else { return None };
     // صور، الخبر: a common word too. الخضراء والبيضاء: a second adjective.
@@ -209,12 +209,13 @@ pub fn place_noun(scene: &Scene, i: usize, class: ClassSet) -> bool {
 
 /// (هجين، الشعفة، الصالحية): the next item of a list of places behind a place noun.
 fn follows_in_list(scene: &Scene, last: &FoundMention, i: usize) -> bool {
-    let end = last.end();
-    let in_list = last.start().checked_sub(1).is_some_and(|b| scene.mark(b, '(') || scene.comma(b) || is_place_noun(scene, b))
-        || last.rule.ends_with("/list");
-    let comma = end + 1 == i && scene.comma(end);
-    let joined = end == i && scene.text.word(i).starts_with('و');
-    in_list && (comma || joined)
+    let comma = last.end() + 1 == i && scene.comma(last.end());
+    let joined = last.end() == i && scene.text.word(i).starts_with('و');
+    let in_list = || {
+        last.start().checked_sub(1).is_some_and(|b| scene.mark(b, '(') || scene.comma(b) || is_place_noun(scene, b))
+            || last.rule.ends_with("/list")
+    };
+    (comma || joined) && in_list()
 }
 
 /// بلدة مضايا: the name of a settlement that the lexicon does not know.
@@ -225,7 +226,7 @@ fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention
     }
     let word = scene.text.word(i);
     let b = before(scene, i)?;
-    let noun = place_noun(scene, b, ClassSet::SETTLEMENT) || (is_place_noun(scene, b) && scene.text.word(b).ends_with("مدينه"));
+    let noun = place_noun(scene, b, ClassSet::SETTLEMENT) || (scene.text.word(b).ends_with("مدينه") && is_place_noun(scene, b));
     let conjunction = Some('و').filter(|_| listed && word.starts_with('و') && word.chars().count() > 3);
     if !(noun || (listed && (conjunction.is_some() || scene.comma(i - 1)))) {
         return None;

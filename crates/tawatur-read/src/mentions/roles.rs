@@ -5,7 +5,7 @@ use super::{FoundMention, bounds};
 use crate::record::MentionKind;
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{HeadClass, Kind, Number, Sense};
+use tawatur_lexicon::{HeadClass, Kind, Number, Sense, Sorts};
 
 /// A title or the head of an unnamed source with what belongs to it.
 #[derive(Debug, Clone)]
@@ -30,8 +30,7 @@ pub struct Role {
 
 /// All roles.
 pub fn find(scene: &Scene, found: &[FoundMention], places: &[FoundMention]) -> Vec<Role> {
-    let mut names = found.to_vec();
-    names.extend(places.iter().cloned());
+    let names: Vec<&FoundMention> = found.iter().chain(places).collect();
     let starts = Starts::of(scene, &names);
     let mut taken = vec![false; scene.text.tokens.len()];
     for m in found {
@@ -50,8 +49,8 @@ pub fn find(scene: &Scene, found: &[FoundMention], places: &[FoundMention]) -> V
     out
 }
 
-fn role_at(scene: &Scene, i: usize, names: &[FoundMention], starts: &Starts) -> Option<Role> {
-    let (a, index, number, head) = scene.senses(i).iter().find_map(|a| match a.sense {
+fn role_at(scene: &Scene, i: usize, names: &[&FoundMention], starts: &Starts) -> Option<Role> {
+    let (a, index, number, head) = scene.senses_with(i, Sorts::HEAD).iter().find_map(|a| match a.sense {
         Sense::Head(h, number) if a.after == 0 && a.before.particle != Some('س') => {
             scene.lexicon.heads.get(h as usize).map(|head| (a, h, number, head))
         }
@@ -103,7 +102,7 @@ fn bare(word: &str) -> &str {
 }
 
 /// The body that a spokesman speaks for.
-fn named_by(scene: &Scene, from: usize, names: &[FoundMention], starts: &Starts) -> (usize, bool) {
+fn named_by(scene: &Scene, from: usize, names: &[&FoundMention], starts: &Starts) -> (usize, bool) {
     if let Some(k) = starts.at(from) {
         return (names[k].end(), true);
     }

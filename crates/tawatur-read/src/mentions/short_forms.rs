@@ -31,7 +31,7 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
                 known.insert(short, &found[k].entity);
             }
         }
-        if i < free || covered[i] || known.is_empty() || !scene.word(i) || scene.is_furniture(i) {
+        if i < free || covered[i] || !known.may_hold(scene.text.word(i)) || !scene.word(i) || scene.is_furniture(i) {
             continue;
         }
         if let Some((len, before, entity)) = short_at(scene, i, &known, &covered) {
@@ -46,15 +46,24 @@ pub fn find(scene: &Scene, found: &mut Vec<FoundMention>) {
 #[derive(Default)]
 struct Known {
     by_first: FxHashMap<String, Vec<(String, EntityRef)>>,
+    /// The last bytes of the first words, as a set of bits: little words in front do not change them.
+    ends: u64,
+}
+
+/// The last byte of a word as a bit.
+fn end(word: &str) -> u64 {
+    word.as_bytes().last().map_or(0, |b| 1 << (b & 63))
 }
 
 impl Known {
-    fn is_empty(&self) -> bool {
-        self.by_first.is_empty()
+    /// False where no name starts with `word`, whatever little words are taken off it.
+    fn may_hold(&self, word: &str) -> bool {
+        self.ends & end(word) != 0
     }
 
     fn insert(&mut self, short: String, entity: &EntityRef) {
         let first = short.split(' ').next().unwrap_or_default().to_owned();
+        self.ends |= end(&first);
         let alike = self.by_first.entry(first).or_default();
         match alike.iter_mut().find(|(name, _)| *name == short) {
             Some((_, of)) => of.clone_from(entity),

@@ -8,7 +8,7 @@ use super::phrase::noun_phrase_end;
 use super::words::{can_head, is_nisba, is_somebody, is_verbal_noun};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_lexicon::{CueClass, Sense, Stance, Takes, Tense};
+use tawatur_lexicon::{CueClass, Sense, Sorts, Stance, Takes, Tense};
 use tawatur_text::segments::Run;
 
 /// The phrase cue that starts at token `i`.
@@ -17,7 +17,7 @@ pub(super) fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
         return Some(c);
     }
     let (cue, tokens, conjunction) = s
-        .senses(i)
+        .senses_with(i, Sorts::CUE)
         .iter()
         .filter_map(|a| match a.sense {
             Sense::Cue(c) if !a.before.article => Some((c as usize, a.tokens as usize, a.before.conjunction.is_some())),

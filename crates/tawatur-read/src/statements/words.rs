@@ -201,9 +201,10 @@ fn has_owned_masdar_shape(w: &str) -> bool {
 
 /// Shapes that only verbal nouns of derived forms have: تفعيل، انفعال، افتعال، استفعال.
 fn has_masdar_shape(w: &str) -> bool {
-    let c: Vec<char> = w.chars().take(9).collect();
-    let n = c.len();
-    match n {
+    let mut c = ['\0'; 7];
+    let mut letters = w.chars();
+    let n = c.iter_mut().zip(&mut letters).map(|(slot, letter)| *slot = letter).count();
+    match n + letters.count() {
         5 => c[0] == 'ت' && c[3] == 'ي' || c[0] == 'ا' && c[3] == 'ا' && c[1] != 'ل' && c[1] != 'و',
         6 => {
             c[0] == 'ا' && c[4] == 'ا' && (c[1] == 'ن' || c[2] == 'ت' || c[2] == 'ط' || c[2] == 'د')

@@ -55,7 +55,7 @@ impl From<Relative> for Core {
 
 /// The time that starts at token `i`, and the first token behind it: the longest that a rule offers.
 pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(FoundTime, usize)> {
-    if !v.is_word(i) && !v.is_number(i) {
+    if !may_start(v, i) || !v.is_word(i) && !v.is_number(i) {
         return None;
     }
     if let Some((_, end)) = anchors.second_end.take_if(|(at, _)| *at == i) {
