@@ -273,7 +273,9 @@ fn as_said(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     let verb = s.verb(i + 1).filter(|v| v.inflection.tense == Tense::Perfect && !v.conjunction)?;
     let entry = s.lexicon.verbs.get(verb.verb as usize)?;
     let region_end = noun_phrase_end(s, i + 2, end);
-    if region_end == i + 2 || !is_somebody(s, i + 2) || entry.stance != Stance::Assert {
+    // …، كما قالت.: nobody behind the verb and nothing more; the one who spoke before is meant.
+    let elided = region_end == i + 2 && (i + 2 >= end || (i + 2..end).all(|j| !s.word(j)));
+    if !elided && (region_end == i + 2 || !is_somebody(s, i + 2)) || entry.stance != Stance::Assert {
         return None;
     }
     let behind = skip_fillers(s, region_end, end);

@@ -18,11 +18,14 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     let negated =
         s.is(i, ClassSet::NEGATION) && matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "لم" | "لا" | "لن") && s.word(i + 1);
     let without = s.is(i, ClassSet::WITHOUT) && s.word(i + 1) && !s.is(i + 1, ClassSet::THAT);
+    // دون أن يدلي بتصريح
+    let without_verb = s.is(i, ClassSet::WITHOUT) && s.is(i + 1, ClassSet::THAT) && s.word(i + 2);
     let keeps = s.is(i, ClassSet::KEEPS_SILENT) && (i + 1..end.min(i + 8)).any(|j| s.text.word(j) == "الصمت");
     let refuses = keeps
         || s.verb(i)
             .is_some_and(|v| s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| matches!(e.stance, Stance::Reject | Stance::Decline)));
     let cue_end = match (negated, without, refuses) {
+        _ if without_verb => i + 3,
         (true, ..) | (_, true, _) => i + 2,
         (_, _, true) => i + 1,
         _ => return None,
@@ -30,7 +33,8 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     if cue_end >= end {
         return None;
     }
-    let said = (cue_end..end.min(cue_end + 9)).find(|j| s.is(*j, ClassSet::SAY_NOTHING))?;
+    let reach = if without_verb { 3 } else { 9 };
+    let said = (cue_end..end.min(cue_end + reach)).find(|j| s.is(*j, ClassSet::SAY_NOTHING))?;
     if (cue_end..said).any(|j| s.comma(j) || s.mark(j, ':') || s.is(j, ClassSet::THAT.or(ClassSet::RELATIVE))) {
         return None;
     }
@@ -38,6 +42,7 @@ pub fn find(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
     while at > cue_end && matches!(s.text.word(at - 1), "اي" | "باي" | "مزيد" | "من" | "المزيد" | "عن" | "علي") {
         at -= 1;
     }
+    let without = without || without_verb;
     let source_end = if without { cue_end } else { noun_phrase_end(s, cue_end, at) };
     // `لم يتم الكشف`، `لم تصدر معلومات`: nobody is named, so nobody keeps silent.
     let speaks = s.verb(cue_end - 1).is_some() && at < said || refuses;

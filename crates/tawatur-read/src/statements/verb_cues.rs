@@ -83,6 +83,14 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         // رفضه القاطع: a verbal noun with its owner.
         return masdar(s, i, sentence, v);
     }
+    // محمد الذي اعتبرته "سيد الغناء": the word for somebody, in a relative clause on him.
+    if v.pronoun
+        && relative
+        && entry.takes.contains(&Takes::Describes)
+        && let Some(c) = so_called(s, i, sentence, entry)
+    {
+        return Some(c);
+    }
     if v.pronoun
         && (relative || previous.is_some_and(|p| s.word(p) && !s.is(p, ClassSet::SUBORDINATOR.or(ClassSet::HAD).or(ClassSet::WAS))))
         && !v.conjunction
