@@ -162,7 +162,7 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
             && takes.iter().all(|t| !matches!(t, Takes::Object))
             && (is_verbal_noun(s, j) || noun_phrase_end(s, from, end) <= j)
             // أقرت المحكمة القرار بتصويت: the verb has its object already.
-            && !(from..j).any(|k| s.is(k, ClassSet::DEMONSTRATIVE))
+            && !(from + 1..j).any(|k| s.is(k, ClassSet::DEMONSTRATIVE) && !s.is(k - 1, ClassSet::PREPOSITION.or(ClassSet::SUBORDINATOR)))
         {
             return Some(Opening { kind: Kind::Attached, at: j, region_end: j, in_cue: 0, carrier_from: None });
         }
