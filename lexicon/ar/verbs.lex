@@ -111,7 +111,7 @@
 عدد | I:u:عد | assert | that | consider
 وجد | I:i | assert | that | find
 ثبت | IV::إثبات | assert | that ; event | prove
-ظهر | IV | assert | that ; quote ; object | show
+ظهر | IV | assert | that ; object | show
   + أظهرت صور الأقمار دمار المطار. => cue=أظهرت source=صور الأقمار stance=assert
 برهن | QI | assert | that | prove
 فصح | IV | assert | that ; quote ; عن | disclose

@@ -326,6 +326,15 @@ impl<'a> Scene<'a> {
         }
         // What starts with a verb, a verbal noun or أن is said, not a name.
         let says = self.is(first, ClassSet::THAT) || words::is_finite(self, first) || n > 1 && words::is_verbal_noun(self, first);
+        // قالت "منصة المواطنة" (وهي منظمة مستقلة) إن: what stands between a verb and أن speaks.
+        let mut behind = q.close as usize + 1;
+        if self.mark(behind, '(') {
+            behind = (behind + 1..behind + 14).find(|j| self.mark(*j, ')')).map_or(behind, |j| j + 1);
+        }
+        let verb = (q.open as usize).checked_sub(1).is_some_and(|b| words::is_finite(self, b));
+        if verb && !says && self.is(behind, ClassSet::THAT) && !self.has_conjunction(behind) {
+            return true;
+        }
         // هيئة الإذاعة الإسرائيلية "مكان": a word or two behind a body and its adjectives, with the sentence going on.
         let close = q.close as usize;
         let goes_on = self.word(close + 1) && !self.text.tokens.get(close + 1).is_some_and(|t| t.glued);

@@ -124,6 +124,11 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             stop = j;
             break;
         }
+        // نفى اتهامه …، وكانت كندا قد …: nor with و and كان.
+        if phrase && s.comma(j) && s.is(j + 1, ClassSet::WAS) && s.has_conjunction(j + 1) {
+            stop = j;
+            break;
+        }
         // زعم أنه …، إلا أن …: the outlet that keeps its distance speaks again.
         let against = || matches!(s.text.word(j + 1), "الا" | "غير" | "بيد" | "لكن" | "لكنه" | "لكنها");
         // أعلن إيقاف 19 لاعبا، ولكنه أزال …: a noun phrase does not go on with لكن and a verb.

@@ -52,8 +52,11 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
         }
         if let Some((q, quotation)) = s.opens(j) {
             // Marks round a word or two inside a phrase are no saying, unless the source has just ended.
-            let scare = quotation.len() <= 2 && j > from && (s.number(j - 1) || s.word(j - 1) && noun_phrase_end(s, from, j) < j);
-            if s.is_name(q) || scare {
+            let apart = j > from && (s.time_end(j - 1).is_some() || s.comma(j - 1));
+            let scare = quotation.len() <= 2 && j > from && !apart && (s.number(j - 1) || s.word(j - 1) && noun_phrase_end(s, from, j) < j);
+            // الأمير الذي زار "مؤسسة النور": inside a relative clause marks round a few words are a name.
+            let inside = relative && j > from && s.word(j - 1) && quotation.len() <= 5;
+            if s.is_name(q) || scare || inside {
                 j = quotation.close as usize + 1;
                 continue;
             }

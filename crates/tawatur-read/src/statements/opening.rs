@@ -3,7 +3,7 @@
 use super::fillers::skip_fillers;
 use super::marks::{begins_with_b, clear_mark};
 use super::phrase::noun_phrase_end;
-use super::words::{can_head, can_speak, is_counted, is_finite, is_verbal_noun};
+use super::words::{can_head, can_speak, is_counted, is_finite, is_somebody, is_verbal_noun};
 use crate::scene::Scene;
 use tawatur_lexicon::Takes;
 use tawatur_lexicon::classes::ClassSet;
@@ -133,7 +133,7 @@ pub(super) fn far_quotation(s: &Scene, from: usize, end: usize, takes: &[Takes],
 }
 
 /// قائلا، قائلة، بقوله: they only lead from a verb of saying to what is said.
-fn is_saying_so(s: &Scene, i: usize) -> bool {
+pub(super) fn is_saying_so(s: &Scene, i: usize) -> bool {
     matches!(s.text.word(i), "قايلا" | "قايله" | "قايلين" | "متسايلا" | "متسايله" | "بقوله" | "بقولها" | "بالقول")
 }
 
@@ -225,7 +225,7 @@ fn carried(s: &Scene, from: usize, end: usize, no_subject: bool) -> Option<Openi
     };
     // نقلت صحيفة الخبر عن تحطم الطائرة: what stands behind عن must be somebody.
     let source = about + 1;
-    if is_verbal_noun(s, source) && s.head(source).is_none() {
+    if is_verbal_noun(s, source) && s.head(source).is_none() || !is_somebody(s, source) && s.place(source).is_none() {
         return None;
     }
     let mut rest = find_behind(s, source, end)?;

@@ -77,6 +77,9 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             }
             break;
         }
+        if s.mark(i, '(') && s.is(i + 1, ClassSet::PRONOUN) {
+            break;
+        }
         if s.mark(i, '(') {
             match (i + 1..end.min(i + 8)).find(|j| s.mark(*j, ')')) {
                 Some(close) => {
@@ -169,7 +172,10 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             .or(ClassSet::DEMONSTRATIVE)
             .or(ClassSet::MANNER)
             .or(ClassSet::WITHOUT);
-        if classes.has(closed) || is_manner(s, i) || matches!(s.text.word(i), "بما" | "بمن" | "لما" | "لمن" | "مما" | "ممن" | "عما" | "عمن")
+        if classes.has(closed)
+            || is_manner(s, i)
+            || super::opening::is_saying_so(s, i)
+            || matches!(s.text.word(i), "بما" | "بمن" | "لما" | "لمن" | "مما" | "ممن" | "عما" | "عمن")
         {
             break;
         }

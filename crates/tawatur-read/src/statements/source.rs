@@ -124,6 +124,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
             || filler_phrase(s, stop, end).is_some()
             || s.is(stop, ClassSet::SAYING.or(ClassSet::THAT).or(ClassSet::MANNER).or(ClassSet::DEMONSTRATIVE).or(ClassSet::TURN))
             || is_manner(s, stop)
+            || super::opening::is_saying_so(s, stop)
             || matches!(s.text.word(stop), "بعد" | "خلال" | "عقب" | "قبل" | "اثناء" | "منذ" | "عبر" | "علي" | "بسبب" | "اثر" | "رغم" | "ردا")
             || s.text.word(stop) == "ما"
             || s.mark(stop, ':')
@@ -145,6 +146,10 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         {
             stop = (q.close as usize + 1).min(end);
             continue;
+        }
+        // (وهي منظمة مستقلة): said about the source, no part of its name.
+        if s.mark(stop, '(') && s.is(stop + 1, ClassSet::PRONOUN) {
+            break;
         }
         if s.mark(stop, '(') {
             stop = (stop + 1..end).find(|j| s.mark(*j, ')')).map_or(end, |j| j + 1);

@@ -18,6 +18,10 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
     while stop > start && (s.is(stop - 1, ClassSet::HAD) || s.is(stop - 1, ClassSet::NEGATION)) {
         stop -= 1;
     }
+    // التنظيم الذي كان أعلن
+    if stop > start + 1 && s.is(stop - 1, ClassSet::WAS) && s.is(stop - 2, ClassSet::RELATIVE) {
+        stop -= 1;
+    }
     if stop > start && s.is(stop - 1, ClassSet::WAS) {
         return None;
     }
@@ -132,7 +136,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
 
 /// `حصل على تقرير داخلي يفيد بأن`: a document without ال takes its clause at once, whatever governs the document.
 /// Counter-example: `التقرير يفيد` (a clause of its own, read as any other).
-fn document_before(s: &Scene, i: usize, start: usize) -> Option<Run> {
+pub(super) fn document_before(s: &Scene, i: usize, start: usize) -> Option<Run> {
     let from = (start.max(i.saturating_sub(4))..i)
         .rev()
         .take_while(|j| s.word(*j) && !s.definite(*j) && s.time_end(*j).is_none() && !s.is(*j, ClassSet::PREPOSITION))

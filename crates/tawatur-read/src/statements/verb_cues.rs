@@ -1,12 +1,12 @@
 //! Cues that are verbs: finite verbs and participles.
 
 use super::candidate::{Candidate, Shape};
-use super::fillers::{is_vehicle, skip_fillers};
+use super::fillers::{is_manner, is_vehicle, skip_fillers};
 use super::noun_cues::masdar;
 use super::opening::{self};
 use super::phrase::noun_phrase_end;
 use super::relative_cues::{relative_object, so_called, what_they_say};
-use super::subject::{breaks_at, subject_before};
+use super::subject::{breaks_at, document_before, subject_before};
 use super::words::{can_speak, is_finite, is_name_in_f, is_nisba, is_somebody, is_verbal_noun};
 use crate::scene::{Scene, VerbHere};
 use tawatur_lexicon::classes::ClassSet;
@@ -73,7 +73,8 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let without =
         previous.filter(|p| s.is(*p, ClassSet::THAT) && p.checked_sub(1).is_some_and(|q| q >= start && s.is(q, ClassSet::WITHOUT)));
     let relative = previous.is_some_and(|p| {
-        s.is(p, ClassSet::RELATIVE) || s.is(p, ClassSet::HAD) && p.checked_sub(1).is_some_and(|q| s.is(q, ClassSet::RELATIVE))
+        s.is(p, ClassSet::RELATIVE)
+            || s.is(p, ClassSet::HAD.or(ClassSet::WAS)) && p.checked_sub(1).is_some_and(|q| s.is(q, ClassSet::RELATIVE))
     });
     if v.pronoun && !v.conjunction && previous.is_some_and(|p| matches!(s.text.word(p), "ما" | "لما" | "مما" | "عما" | "بما" | "فيما"))
     {
@@ -96,6 +97,8 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && !v.conjunction
         && entry.takes.contains(&Takes::Object)
         && !entry.takes.contains(&Takes::Accused)
+        // المرونة التي أظهرتها كندا: what is shown is not said.
+        && (entry.stance != Stance::Assert || entry.takes.contains(&Takes::Quote))
     {
         return relative_object(s, i, sentence, entry.stance);
     }
@@ -152,6 +155,21 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     {
         return None;
     }
+    // تبين أن: it turned out, nobody says so.
+    if matches!(s.text.word(i).trim_start_matches(['و', 'ف']), "تبين" | "يتبين") && s.is(i + 1, ClassSet::THAT) {
+        return None;
+    }
+    let written = s.text.as_written(i);
+    // ردا على with its tanwin is a noun; أعتقد with its hamza, in somebody's own words, is that one's "I believe".
+    let noun = written.contains('\u{064B}');
+    let wasl = ["VII", "VIII", "IX", "X"].contains(&entry.form.split(':').next().unwrap_or_default());
+    let first_person = wasl
+        && v.inflection.tense == Tense::Perfect
+        && written.trim_start_matches(['و', 'ف']).starts_with('أ')
+        && s.quotation_of(i).is_some_and(|(q, _)| !s.is_name(q));
+    if noun || first_person {
+        return None;
+    }
     // لا يجب: must not. Only لم يجب (did not answer) is a verb of speech.
     if matches!(s.text.word(i), "يجب" | "تجب") && negation.is_none_or(|n| s.text.word(n).trim_start_matches(['و', 'ف']) != "لم") {
         return None;
@@ -170,7 +188,9 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         || s.text.as_written(i + 1).contains('\u{064B}')
         || previous.is_some_and(|p| s.is(p, ClassSet::PRONOUN));
     // التي تتهمها الشركة بـ: the pronoun is the antecedent, so the subject stands behind.
-    let subject = if in_vehicle || relative && v.pronoun { None } else { subject_before(s, i, sentence, v.conjunction) };
+    // الأمر الذي علقت عليه موسكو: so it does with a pronoun behind a preposition.
+    let resumed = relative && s.is(i + 1, ClassSet::PRONOUN_PHRASE);
+    let subject = if in_vehicle || resumed || relative && v.pronoun { None } else { subject_before(s, i, sentence, v.conjunction) };
     let silent = negation.or(without).is_some();
     let takes: std::borrow::Cow<[Takes]> = if v.pronoun {
         // اتهمه بـ، وصفته بأنه، حملته المسؤولية: the pronoun is the one accused or described, what is said stands behind.
@@ -186,6 +206,26 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
     let opening = opening::find(s, i + 1, end, &takes, no_subject_behind || subject.is_some())
         .or_else(|| opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some()))?;
     let strong = matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_) | opening::Kind::Colon);
+    // عثرت على كتابات تشير إلى التنظيم: behind a noun without ال the clause is that noun's, and things say nothing but clauses.
+    let on_noun = previous.is_some_and(|p| {
+        s.word(p)
+            && s.classes(p).is_empty()
+            && !s.definite(p)
+            && !s.starts_with_conjunction(i)
+            && !is_finite(s, p)
+            && s.time_end(p).is_none()
+            && !s.person(p)
+            && s.actor(p).is_none()
+            && s.place(p).is_none()
+            && !is_manner(s, p)
+    });
+    if on_noun && subject.is_none() && !strong && opening.kind == opening::Kind::Preposition && v.inflection.tense == Tense::Imperfect {
+        return None;
+    }
+    // كتابات تشير إلى التنظيم: a document without ال says clauses, and shows things; no more.
+    if !strong && opening.kind != opening::Kind::Object && subject.is_some() && document_before(s, i, start).is_some() {
+        return None;
+    }
     let future = v.inflection.tense == Tense::Imperfect && s.text.word(i).trim_start_matches(['و', 'ف']).starts_with('س');
     if (purpose || future) && !matches!(opening.kind, opening::Kind::That | opening::Kind::Quotation(_)) {
         return None;
@@ -239,6 +279,19 @@ fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candidate> 
         && !entry.takes.contains(&Takes::Personal)
         && !previous.is_some_and(|p| holds_pronoun(s, p))
         && !relative;
+    // الرسائل التي يعتقد أنها سرقت: things believe nothing, somebody unnamed does.
+    let impersonal = impersonal
+        || relative
+            && entry.stance == Stance::Expect
+            && v.inflection.tense == Tense::Imperfect
+            && opening.kind == opening::Kind::That
+            && opening.region_end <= i + 1
+            && !entry.takes.contains(&Takes::Personal)
+            && subject.is_some_and(|r| {
+                let first = r.start as usize;
+                let document = matches!(s.head(first), Some((_, HeadClass::Document)));
+                (document || !is_somebody(s, first)) && s.place(first).is_none()
+            });
     if impersonal && entry.stance != Stance::Expect {
         return None;
     }
@@ -415,7 +468,10 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     let previous = i.checked_sub(1).filter(|p| *p >= start);
     let after_mark = previous.is_none_or(|p| !s.word(p));
     let clear = w.ends_with('ا');
-    if !after_mark && !clear && !v.conjunction {
+    // متهمة إياها، متهمة فيها كندا: with its object at once the feminine is no adjective.
+    let governs = entry.takes.contains(&Takes::Accused)
+        && (matches!(s.text.word(i + 1), "اياه" | "اياها" | "اياهم") || s.is(i + 1, ClassSet::PRONOUN_PHRASE));
+    if !after_mark && !clear && !governs && !v.conjunction {
         return None;
     }
     if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Noun(..))) && !after_mark {
@@ -432,9 +488,9 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     }
     if !near
         || previous.is_none() && !strong
-        || !clear && !strong && !w.ends_with("ين") && !is_verbal_noun(s, opening.at)
+        || !clear && !strong && !governs && !w.ends_with("ين") && !is_verbal_noun(s, opening.at)
         || s.quotation_of(i).is_some_and(|(k, q)| !s.is_name(k) && (q.close as usize) > i)
-        || (opening.kind == opening::Kind::Object && !after_mark)
+        || (opening.kind == opening::Kind::Object && !after_mark && !governs)
     {
         return None;
     }

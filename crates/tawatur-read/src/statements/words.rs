@@ -111,7 +111,12 @@ pub fn is_name_in_f(s: &Scene, i: usize) -> bool {
 
 /// `أكد راين: "…"`: one word between a verb of saying and what it opens is a name, also where some verb is spelled so.
 fn is_name_before_mark(s: &Scene, i: usize) -> bool {
-    let opens = |j: usize| s.mark(j, ':') || s.is(j, ClassSet::THAT) && !s.has_conjunction(j);
+    // Two finite verbs do not stand side by side; only تابع يقول does.
+    let opens = |j: usize| {
+        s.mark(j, ':')
+            || s.is(j, ClassSet::THAT) && !s.has_conjunction(j)
+            || s.word(j) && !s.definite(j) && s.classes(j).is_empty() && (s.senses(j).is_empty() || s.given_name(j, true))
+    };
     let says = |a: &tawatur_lexicon::Analysis| {
         matches!(a.sense, Sense::Verb(_, f) if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3) && a.after == 0
     };
@@ -121,6 +126,7 @@ fn is_name_before_mark(s: &Scene, i: usize) -> bool {
         && s.word(i - 1)
         && s.classes(i - 1).is_empty()
         && s.senses(i - 1).iter().any(says)
+        && !matches!(s.text.word(i), "يقول" | "تقول")
         && !s.senses(i).iter().any(|a| matches!(a.sense, Sense::Verb(_, f) if f.tense == Tense::ActiveParticiple))
 }
 
