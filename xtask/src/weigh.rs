@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::error::Error;
 use std::fmt::Write;
 use std::io::Read;
+use tawatur_lexicon::morphology::Part;
 use tawatur_lexicon::{Lexicon, Morphology};
 use tawatur_text::Text;
 
@@ -45,9 +46,12 @@ pub fn run(options: &Options) -> Result<(), Box<dyn Error>> {
         morphology.reweigh(sums.iter().map(|s| (s + 0.6).log2().round().max(0.0) as u8));
         println!("round {round} of {ROUNDS}");
     }
-    let mut groups: BTreeMap<(&str, std::cmp::Reverse<u8>), Vec<&str>> = BTreeMap::new();
+    let mut groups: BTreeMap<(&str, std::cmp::Reverse<u8>), Vec<String>> = BTreeMap::new();
     for lemma in morphology.lemmas().iter().filter(|l| l.weight > 0) {
-        groups.entry((lemma.part.name(), std::cmp::Reverse(lemma.weight))).or_default().push(&lemma.word);
+        // Verbs of one spelling are told apart by root and form.
+        let root = lemma.root.as_deref().filter(|_| lemma.part == Part::Verb);
+        let name = root.map_or(lemma.word.clone(), |root| format!("{} ({root})", lemma.word));
+        groups.entry((lemma.part.name(), std::cmp::Reverse(lemma.weight))).or_default().push(name);
     }
     let mut out = String::from(
         "@kind lemma-weight\n@fields part | weight | words\n\n# How frequent every lemma is, in bits: one more is twice as \

@@ -1,5 +1,7 @@
 //! How likely a reading is: by itself, and where it stands. Everything is in tenths of a bit.
 
+use tawatur_text::tokens::TokenKind;
+
 use crate::conjugate::Moods;
 use crate::morphology::settle::Sentence;
 use crate::morphology::tag::{Ending, Part};
@@ -17,7 +19,7 @@ pub struct Leaning {
 
 /// How likely a reading is by itself: the weight of its lemma less what its clitics and its inflection cost.
 pub fn likelihood(m: &Morphology, r: &Reading) -> i32 {
-    let lemma = r.lemma.map_or(0, |l| i32::from(m.lemma(l).weight) * 10 + if m.lemma(l).preferred { 40 } else { 0 });
+    let lemma = r.lemma.map_or(0, |l| (i32::from(m.lemma(l).weight) + i32::from(m.lemma(l).bias)) * 10);
     let front = match r.before.conjunction {
         Some('و') => 30,
         Some(_) => 65,
@@ -46,7 +48,7 @@ pub fn likelihood(m: &Morphology, r: &Reading) -> i32 {
             voice + person + number
         }
         // A list of given names has many words in it that are no names most of the time.
-        Part::Name => 15,
+        Part::Name => 30,
         _ => match (t.number, t.ending) {
             (Number::Dual, Ending::Construct) => 60,
             (Number::Dual, _) => 35,
@@ -79,25 +81,41 @@ pub const LEANINGS: &[Leaning] = &[
             _ => -50,
         },
     },
-    // كتب الرئيس: at the head of a sentence a verb, where what follows can be its subject.
+    // كتب الرئيس, قتل 5 جنود: at the head of a sentence a verb, where what follows can be its subject. Counter-example:
+    // كتب التاريخ تقول, which the weights must tell.
     Leaning {
         name: "clause-start",
         bits: |s, i, r| {
-            let subject = s.behind(i).is_some_and(|j| s.text.word(j).starts_with("ال"));
+            let number = s.text.tokens.get(i + 1).is_some_and(|t| t.kind == TokenKind::Number);
+            let subject = number || s.behind(i).is_some_and(|j| s.text.word(j).starts_with("ال"));
             if s.opens(i) && subject && r.tag.is_finite() && r.tag.person == 3 { 20 } else { 0 }
         },
     },
-    // رئيس الحكومة: behind a noun without ال, a definite noun more than anything else.
+    // رئيس الحكومة, جنوبي سوريا: behind a nominal without ال a noun or a name more than a verb or an accusative.
+    // Counter-example: رجل قتل.
     Leaning {
         name: "annexed",
         bits: |s, i, r| {
-            let head = s.last(i).is_some_and(|l| l.tag.part == Part::Noun && !l.before.article && l.tag.ending != Ending::Alef);
+            let head = s.last(i).is_some_and(|l| l.tag.part.is_nominal() && !l.before.article && l.tag.ending != Ending::Alef);
             if !head {
                 return 0;
             }
             match r.tag.part {
-                Part::Noun | Part::Name if r.before.conjunction.is_none() => 10,
+                Part::Noun | Part::Name if r.before.conjunction.is_none() && r.tag.ending != Ending::Alef => 10,
+                Part::Noun | Part::Adjective if r.tag.ending == Ending::Alef => -15,
+                Part::Preposition => 10,
                 Part::Verb if r.before == Default::default() => -15,
+                _ => 0,
+            }
+        },
+    },
+    // 39 عاما, عشرون شخصا: behind a number what is counted, no adjective.
+    Leaning {
+        name: "counted",
+        bits: |s, i, r| {
+            let number = i > 0 && s.text.tokens[i - 1].kind == TokenKind::Number || s.last(i).is_some_and(|l| l.tag.part == Part::Number);
+            match r.tag.part {
+                Part::Noun if number && r.before == Default::default() => 30,
                 _ => 0,
             }
         },

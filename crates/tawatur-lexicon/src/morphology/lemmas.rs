@@ -23,8 +23,9 @@ pub struct Lemma {
     pub root: Option<Box<str>>,
     /// How frequent it is, in bits: one more is twice as frequent.
     pub weight: u8,
-    /// Marked with `!` in the files: of verbs that are written the same, the one that is meant more often.
-    pub preferred: bool,
+    /// What a mark in the files adds to its weight, in bits: `!` for the verb that is meant more often than others
+    /// that are written the same, `~` for names that are common words.
+    pub bias: i8,
     /// What it wants of the next word.
     pub governs: Governs,
 }
@@ -75,7 +76,8 @@ pub const KINDS: [&str; 6] = ["lemma-verb", "lemma-noun", "lemma-adjective", "le
 pub struct Gathering {
     /// All lemmas.
     pub lemmas: Vec<Lemma>,
-    numbers: FxHashMap<(Box<str>, Part), u32>,
+    /// By spelling and part of speech; verbs by root and form too: وثق I and II are two.
+    numbers: FxHashMap<(Box<str>, Part, Box<str>), u32>,
     builder: Builder,
     conjugator: Conjugator,
 }
@@ -93,7 +95,9 @@ impl Gathering {
                 "lemma-noun" => self.nominal(entry, Part::Noun),
                 "lemma-adjective" => self.nominal(entry, Part::Adjective),
                 "lemma-name" => {
-                    entry.list("names").into_iter().for_each(|name| self.name(name));
+                    for name in entry.list("names") {
+                        self.name(name);
+                    }
                     Ok(())
                 }
                 "closed-class" => self.closed(entry),
@@ -124,12 +128,20 @@ impl Gathering {
             self.add_nominal(&Nominal { word: noun.singular.clone(), plurals, feminine: None, part: Part::Noun, is_feminine: false });
         }
         let places = lexicon.places.iter().flat_map(|p| p.aliases.iter().chain([&p.ar]));
-        let people = lexicon.given_names.iter().map(|n| &n.name);
         let actors = lexicon.actors.iter().flat_map(|a| a.aliases.iter().chain([&a.ar]));
-        for name in places.chain(people).chain(actors) {
-            let name = name.trim_start_matches('~').trim();
-            if !name.contains(' ') && name.chars().count() > 1 {
-                self.name(name);
+        for name in places.chain(actors) {
+            let bare = name.trim_start_matches('~').trim();
+            if !bare.contains(' ') && bare.chars().count() > 1 {
+                let lemma = self.name(bare);
+                if bare.len() < name.len() {
+                    self.lemmas[lemma as usize].bias = -4;
+                }
+            }
+        }
+        for name in lexicon.given_names.iter().filter(|n| !n.name.contains(' ') && n.name.chars().count() > 1) {
+            let lemma = self.name(&name.name);
+            if name.common {
+                self.lemmas[lemma as usize].bias = -4;
             }
         }
     }
@@ -140,23 +152,24 @@ impl Gathering {
     }
 
     fn number(&mut self, word: &str, part: Part, root: Option<&str>) -> u32 {
-        if let Some(n) = self.numbers.get(&(Box::from(word), part)) {
+        let key = (Box::from(word), part, Box::from(root.filter(|_| part == Part::Verb).unwrap_or("")));
+        if let Some(n) = self.numbers.get(&key) {
             return *n;
         }
         let n = self.lemmas.len() as u32;
-        self.numbers.insert((word.into(), part), n);
+        self.numbers.insert(key, n);
         self.lemmas.push(Lemma {
             word: word.to_owned(),
             part,
             root: root.map(Box::from),
             weight: UNWEIGHED,
-            preferred: false,
+            bias: 0,
             governs: Governs::Nothing,
         });
         n
     }
 
-    fn name(&mut self, name: &str) {
+    fn name(&mut self, name: &str) -> u32 {
         let (bare, article) = match name.strip_prefix("ال").filter(|b| b.chars().count() > 2) {
             Some(bare) => (bare, true),
             None => (name, false),
@@ -165,6 +178,7 @@ impl Gathering {
         let tag = Tag { feminine: bare.ends_with('ة'), ..Tag::plain(Part::Name) };
         let joins = if article { Joins::NAME_OR_NOUN } else { Joins::NAME };
         self.builder.add(bare, lemma, tag, joins);
+        lemma
     }
 
     fn verbs(&mut self, e: &RawEntry<'_>) -> Result<(), LexiconError> {
@@ -177,7 +191,9 @@ impl Gathering {
             let Some(lemma) = self.verb(&root, &form) else {
                 return Err(e.error("forms", spec, "I to X with three letters, QI to QIV with four", "correct the root or the form"));
             };
-            self.lemmas[lemma as usize].preferred = spec.len() < written.len();
+            if spec.len() < written.len() {
+                self.lemmas[lemma as usize].bias = 4;
+            }
             self.governs(e, lemma)?;
         }
         Ok(())
@@ -331,9 +347,10 @@ impl Gathering {
         let name = e.need("part")?;
         let part = Part::NAMES.iter().find(|(n, _)| *n == name).map(|(_, p)| *p);
         let part = part.ok_or_else(|| e.error("part", name, "a part of speech", "correct the word"))?;
-        for word in e.list("words") {
+        for written in e.list("words") {
+            let (word, root) = written.strip_suffix(')').and_then(|w| w.split_once(" (")).unwrap_or((written, ""));
             // A weight outlives the lemma that it was made for.
-            if let Some(n) = self.numbers.get(&(Box::from(word), part)) {
+            if let Some(n) = self.numbers.get(&(Box::from(word), part, Box::from(root))) {
                 self.lemmas[*n as usize].weight = weight;
             }
         }

@@ -33,6 +33,8 @@ pub const RULES: &[Rule] = &[
         applies: |s, i| s.governed(i) == Governs::Genitive,
         keeps: |_, _, r| !r.tag.is_finite() && r.before.conjunction.is_none(),
     },
+    // في سوريا: the country; behind a preposition no accusative stands. Counter-example: كان قديما.
+    Rule { name: "no-accusative", applies: |s, i| s.governed(i) == Governs::Genitive, keeps: |_, _, r| r.tag.ending != Ending::Alef },
     // إن رد الحكومة: "the answer", not "he answered". Counter-example: إنه رد.
     Rule { name: "accusative", applies: |s, i| s.governed(i) == Governs::Accusative, keeps: |_, _, r| !r.tag.is_finite() },
     // لم يعد: an imperfect that can be a jussive. Counter-example: لا يعد.
