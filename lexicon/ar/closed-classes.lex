@@ -191,14 +191,16 @@
 كلا | noun | كلا ; كلي | ب | genitive | -
 كلتا | noun | كلتا ; كلتي | ب | genitive | كلا
 بعض | noun | بعض | ب,ال | genitive | -
-جميع | noun | جميع | ب,ال | genitive | -
+جميع ; جميعا | noun | جميع | ب,ال | genitive | -
+كافة | noun | - | ب | genitive | -
+سوية ; سويا | adverb | - | - | - | -
 معظم | noun | معظم | ب | genitive | -
 عدة | noun | - | ب | genitive | -
 نفس | noun | نفس | ب,ال | genitive | -
 ذات | noun | ذات | ب,ال | genitive | -
 أحد | noun | أحد | ب,ال | genitive | -
 إحدى | noun | إحدا | ب | genitive | أحد
-ذو ; ذا ; ذي ; ذوي ; ذوو | noun | - | ب | genitive | ذو
+ذو ; ذا ; ذي ; ذوي ; ذوو | noun | ذوي ; ذوو | ب | genitive | ذو
 مائة ; مئة | number | - | ب,ال | genitive | مائة
 مئات ; مئتا ; مئتي ; مئتين ; مئتان ; مائتا ; مائتي ; مائتين ; مائتان | number | - | ب,ال | genitive | مائة
 واحد ; واحدة | number | - | ب,ال | - | واحد

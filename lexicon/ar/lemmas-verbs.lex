@@ -1176,7 +1176,7 @@
 وتر | II ; V ; VI
 وثق | I:i:ثقة ; II ; V
 وجب | I:i:وجوب ; IV ; V ; X
-وجد | I:i:وجود ; IV ; VI
+وجد | I:i:وجود! ; IV ; VI
 وجز | IV
 وجه | II ; III ; V ; VIII
 وحد | II ; V ; VIII

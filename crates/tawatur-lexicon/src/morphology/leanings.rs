@@ -36,7 +36,7 @@ pub fn likelihood(m: &Morphology, r: &Reading) -> i32 {
             let voice = if t.passive { 25 } else { 0 };
             let person = match t.person {
                 3 => 0,
-                1 => 25,
+                1 => 35,
                 _ => 60,
             };
             let number = match t.number {
@@ -146,6 +146,15 @@ pub const LEANINGS: &[Leaning] = &[
         bits: |s, i, r| match s.governed(i) {
             Governs::Genitive | Governs::Accusative if r.tag.part.is_nominal() => 10,
             _ => 0,
+        },
+    },
+    // وصل بريطانيا: the country. An adjective in the accusative wants a noun in it, or a verb like كان, before it: وفدا
+    // بريطانيا, كان قديما.
+    Leaning {
+        name: "adjective-alone",
+        bits: |s, i, r| {
+            let before = s.last(i).is_some_and(|l| l.tag.ending == Ending::Alef || s.morphology.is_auxiliary(l));
+            if r.tag.part == Part::Adjective && r.tag.ending == Ending::Alef && !before { -25 } else { 0 }
         },
     },
     // لم يعد is of عاد rather than of وعد: the jussive, where its spelling is its own, is what لم wants.

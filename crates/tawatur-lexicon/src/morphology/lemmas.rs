@@ -115,8 +115,8 @@ impl Gathering {
             }
         }
         for noun in &lexicon.nouns {
-            // Abbreviations (كم, كلم) are not inflected.
-            let short = |w: &str| w.chars().count() < 3;
+            // Abbreviations (كم, كلم) and بالمئة are not inflected.
+            let short = |w: &str| w.chars().count() < 3 || w.starts_with("بال");
             if noun.singular.contains(' ') || short(&noun.singular) || noun.plurals.iter().any(|p| short(p)) {
                 continue;
             }

@@ -114,12 +114,16 @@ impl Morphology {
         out
     }
 
-    pub(crate) fn readings_into(&self, word: &str, written: &str, out: &mut Vec<Reading>) {
-        if word.len() > 60 {
-            return;
+    /// Like [`Morphology::readings`], one after the other and without a list; a reading may come twice.
+    pub fn each_reading(&self, word: &str, written: &str, found: &mut impl FnMut(Reading)) {
+        if word.len() <= 60 {
+            words::readings(&self.table, word, written, found);
         }
+    }
+
+    fn readings_into(&self, word: &str, written: &str, out: &mut Vec<Reading>) {
         let from = out.len();
-        words::readings(&self.table, word, written, &mut |r| {
+        self.each_reading(word, written, &mut |r| {
             if !out[from..].contains(&r) {
                 out.push(r);
             }
@@ -186,7 +190,7 @@ impl Morphology {
     /// ```
     pub fn traits(&self, word: &str, written: &str) -> Traits {
         let mut out = Traits::default();
-        words::readings(&self.table, word, written, &mut |r| {
+        self.each_reading(word, written, &mut |r| {
             if r.misspelled <= 1 {
                 out = out.or(traits_of(&r, word)).or(Traits::KNOWN);
             }

@@ -67,90 +67,97 @@ impl Reading {
     }
 }
 
-const PRONOUNS: [&str; 13] = ["", "كما", "هما", "كم", "كن", "ها", "هم", "هن", "نا", "ني", "ه", "ك", "ي"];
+/// Letters of the longest word that is looked up.
+const LONGEST: usize = 30;
+
+/// The longest first; of one word at most four are its end.
+const PRONOUNS: [&str; 12] = ["كما", "هما", "كم", "كن", "ها", "هم", "هن", "نا", "ني", "ه", "ك", "ي"];
+
+/// A word that is taken apart.
+struct Cut<'w> {
+    table: &'w Table,
+    word: &'w str,
+    /// As written, without marks.
+    letters: &'w [char],
+    /// Where a stem may end: at the end of the word, or before a pronoun.
+    ends: &'w [usize],
+}
 
 /// Gives every reading of `word` (folded) that the table knows; `written` is the word as it stands.
 pub fn readings(table: &Table, word: &str, written: &str, found: &mut impl FnMut(Reading)) {
-    let letters: Vec<char> = written.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}')).collect();
+    let mut letters = ['\0'; LONGEST];
+    let mut n = 0;
+    for c in written.chars().filter(|c| !matches!(c, '\u{064B}'..='\u{0652}' | '\u{0670}' | '\u{0640}')).take(LONGEST) {
+        letters[n] = c;
+        n += 1;
+    }
+    let letters = &letters[..n];
+    let mut ends = [word.len(); PRONOUNS.len() + 1];
+    let mut n = 1;
+    // مدينة has no pronoun ه: its last letter was written ة.
+    for p in PRONOUNS.iter().filter(|p| word.ends_with(**p) && (**p != "ه" || letters.last() != Some(&'ة'))) {
+        ends[n] = word.len() - p.len();
+        n += 1;
+    }
+    let cut = Cut { table, word, letters, ends: &ends[..n] };
     let plain = Proclitics::default();
-    conjunctions(table, word, &letters, plain, false, 0, found);
+    conjunctions(&cut, plain, false, 0, found);
     // Only a written hamza asks.
     if letters.first() == Some(&'أ') && word.starts_with('ا') {
-        conjunctions(table, word, &letters, plain, true, 2, found);
+        particles(&cut, plain, true, 2, found);
     }
 }
 
-fn conjunctions(table: &Table, word: &str, letters: &[char], p: Proclitics, question: bool, at: usize, found: &mut impl FnMut(Reading)) {
-    particles(table, word, letters, p, question, at, found);
+fn conjunctions(cut: &Cut<'_>, p: Proclitics, question: bool, at: usize, found: &mut impl FnMut(Reading)) {
+    particles(cut, p, question, at, found);
     for c in ['و', 'ف'] {
-        if word[at..].starts_with(c) {
-            particles(table, word, letters, Proclitics { conjunction: Some(c), ..p }, question, at + 2, found);
+        if cut.word[at..].starts_with(c) {
+            particles(cut, Proclitics { conjunction: Some(c), ..p }, question, at + 2, found);
         }
     }
 }
 
-fn particles(table: &Table, word: &str, letters: &[char], p: Proclitics, question: bool, at: usize, found: &mut impl FnMut(Reading)) {
-    article(table, word, letters, p, question, at, found);
-    for c in ['ب', 'ل', 'ك', 'س'] {
-        if !word[at..].starts_with(c) {
-            continue;
-        }
-        let with = Proclitics { particle: Some(c), ..p };
-        article(table, word, letters, with, question, at + 2, found);
-        if c != 'ل' {
-            continue;
-        }
-        // للمدينة is ل + المدينة, and للجنة ل + اللجنة: the alef goes, and of three ل one.
+fn particles(cut: &Cut<'_>, p: Proclitics, question: bool, at: usize, found: &mut impl FnMut(Reading)) {
+    article(cut, p, question, at, found);
+    let Some(c) = cut.word[at..].chars().next().filter(|c| matches!(c, 'ب' | 'ل' | 'ك' | 'س')) else { return };
+    let with = Proclitics { particle: Some(c), ..p };
+    article(cut, with, question, at + 2, found);
+    // للمدينة is ل + المدينة, and للجنة ل + اللجنة: the alef goes, and of three ل one.
+    if c == 'ل' && cut.word[at + 2..].starts_with('ل') {
         let definite = Proclitics { article: true, ..with };
-        if word[at + 2..].starts_with('ل') {
-            ends(table, word, letters, definite, question, at + 4, found);
-            ends(table, word, letters, definite, question, at + 2, found);
-        }
+        stems(cut, definite, question, at + 4, found);
+        stems(cut, definite, question, at + 2, found);
     }
 }
 
-fn article(table: &Table, word: &str, letters: &[char], p: Proclitics, question: bool, at: usize, found: &mut impl FnMut(Reading)) {
-    ends(table, word, letters, p, question, at, found);
-    let bare = matches!(letters.get(at / 2), Some('ا' | 'ٱ'));
-    if bare && word[at..].starts_with("ال") && word.len() > at + 4 {
-        ends(table, word, letters, Proclitics { article: true, ..p }, question, at + 4, found);
+fn article(cut: &Cut<'_>, p: Proclitics, question: bool, at: usize, found: &mut impl FnMut(Reading)) {
+    stems(cut, p, question, at, found);
+    let bare = matches!(cut.letters.get(at / 2), Some('ا' | 'ٱ'));
+    if bare && cut.word[at..].starts_with("ال") && cut.word.len() > at + 4 {
+        stems(cut, Proclitics { article: true, ..p }, question, at + 4, found);
     }
 }
 
-fn ends(table: &Table, word: &str, letters: &[char], before: Proclitics, question: bool, start: usize, found: &mut impl FnMut(Reading)) {
-    for pronoun in PRONOUNS {
-        let Some(stem) = word[start..].strip_suffix(pronoun).filter(|s| !s.is_empty()) else { continue };
-        if before.article && !pronoun.is_empty() {
-            break;
-        }
-        let forms = table.forms(stem);
+fn stems(cut: &Cut<'_>, before: Proclitics, question: bool, start: usize, found: &mut impl FnMut(Reading)) {
+    // Behind ال no pronoun stands.
+    let ends = if before.article { &cut.ends[..1] } else { cut.ends };
+    for &end in ends.iter().filter(|end| **end > start) {
+        let forms = cut.table.forms(&cut.word[start..end]);
         if forms.is_empty() {
             continue;
         }
-        let end = start + stem.len();
+        let pronoun = &cut.word[end..];
         // Folding an Arabic letter keeps its two bytes, so places agree; where they do not, the edges are not looked at.
-        let edges = (letters.len() * 2 == word.len()).then(|| Edges::of_letters(&letters[start / 2..end / 2]));
-        // مدينة has no pronoun ه: its last letter was written ة.
-        if pronoun == "ه" && letters.last() == Some(&'ة') {
-            continue;
-        }
+        let edges = (cut.letters.len() * 2 == cut.word.len()).then(|| Edges::of_letters(&cut.letters[start / 2..end / 2]));
         for form in forms {
-            let tag = table.tag(form.tag);
+            let tag = cut.table.tag(form.tag);
             if !allowed(form, tag, before, question, pronoun) {
                 continue;
             }
             let misspelled = edges.map_or(0, |written| form.edges.distance(written));
             if misspelled < UNFIT {
-                found(Reading {
-                    before,
-                    question,
-                    start: start as u8,
-                    end: end as u8,
-                    lemma: Some(form.lemma),
-                    guessed: 0,
-                    tag,
-                    misspelled,
-                });
+                let (start, end) = (start as u8, end as u8);
+                found(Reading { before, question, start, end, lemma: Some(form.lemma), guessed: 0, tag, misspelled });
             }
         }
     }
