@@ -51,3 +51,20 @@ KIDNAP | قدد VIII ; سوق VIII | verb | جهة ; مكان ; معصوب ; م�
 ARREST | لقي IV | verb | قبض | subject=agent ; على=target ; في=place | asserted
 CAPTURE-PERSON | وقع I:a | verb | أسر ; أسره | subject=target ; في=place | asserted
 HUMAN-SHIELD | أخذ VIII ; خدم X | verb | دروع ; دروعا ; درعا | subject=agent ; object=target | asserted
+BESIEGE | فرض I:i ; ضرب I:i | verb | حصار ; حصارا ; حصارها ; حصاره ; طوق ; طوقا | subject=agent ; على=target ; حول=target | asserted
+  + فرضت القوات حصارا على بلدة وادي شعلوف. => concept=BESIEGE standing=told
+  - فرض المعلم نظاما جديدا على تلاميذ وادي شعلوف.
+SANCTION | فرض I:i | verb | عقوبات ; عقوبة | subject=agent ; على=target ; ضد=target | asserted
+CURFEW | فرض I:i | verb | تجول ; تجوال | subject=agent ; في=place ; على=place | asserted
+EVACUATE | خرج IV | verb | من ; إلى ; نحو | subject=agent ; object=target ; من=origin ; إلى=destination ; نحو=destination | asserted
+  + أخرجت الحافلات المدنيين من بلدة وادي شعلوف. => concept=EVACUATE
+  - أخرج سمير الهادي فيلما عن وادي شعلوف.
+EVACUATE | خرج IV | passive | من ; إلى ; نحو | subject=target ; من=origin ; إلى=destination | asserted
+MEET | عقد I:i | verb | لقاء ; اجتماع ; اجتماعا ; لقاءات ; اجتماعات ; قمة ; جلسة ; محادثات ; مباحثات ; مشاورات | subject=party ; مع=party ; في=place | asserted
+  + عقد الوزير اجتماعا مع نظيره في وادي شعلوف. => concept=MEET standing=told
+  - عقد التاجر صفقة في وادي شعلوف.
+CALL | لقي V | verb | اتصال ; اتصالا ; مكالمة | subject=party ; مع=party ; ب=party ; من=party | asserted
+VISIT | قوم I:u ; بدأ I:a | verb | زيارة ; بزيارة ; جولة ; بجولة | subject=agent ; إلى=destination ; ل=destination ; في=destination | asserted
+INVESTIGATE | فتح I:a | verb | تحقيق ; تحقيقا ; تحقيقات | subject=agent ; في=topic ; حول=topic ; بشأن=topic | asserted
+PROTEST | نظم II ; خرج I:u | verb | مظاهرة ; مظاهرات ; تظاهرة ; تظاهرات ; احتجاجا ; احتجاجات ; مسيرة ; مسيرات ; اعتصاما ; وقفة | subject=agent ; ضد=topic ; في=place | asserted
+HANDOVER | نقل I:u | verb | ملكية ; سلطة ; صلاحيات | subject=agent ; إلى=recipient ; ل=recipient | asserted

@@ -26,6 +26,7 @@ CALL | اتصال هاتفي ; مكالمة هاتفية ; محادثة هاتف
 AGREE | وفق VIII | verb | subject=party ; مع=party ; على=topic | asserted
 AGREE | وصل V | verb | subject=party ; مع=party ; إلى=topic ; ل=topic | asserted
 AGREE | برم IV | verb | subject=party ; مع=party ; object=topic ; على=topic | asserted
+AGREE | برم IV | passive | subject=topic ; مع=party ; بين=party ; على=topic | asserted
 AGREE | وفق VI ; فهم VI | verb | subject=party ; على=topic ; مع=party | asserted
 AGREE | اتفاق ; اتفاقات ; اتفاقية ; اتفاقيات ; صفقة ; صفقات ; تفاهم ; تفاهمات ; تسوية ; معاهدة ; مذكرة تفاهم ; بروتوكول | noun | بين=party ; مع=party ; حول=topic ; بشأن=topic ; على=topic ; of=topic | asserted
 AGREE | توصل إلى اتفاق ; توصلوا إلى اتفاق ; توصلت إلى اتفاق ; التوصل إلى اتفاق ; التوصل لاتفاق ; تم الاتفاق ; جرى الاتفاق ; وقع اتفاقا ; وقعت اتفاقا ; وقعوا اتفاقا ; وقع اتفاقية ; وقعت اتفاقية ; وقع الطرفان ; توقيع اتفاق ; توقيع الاتفاق ; توقيع اتفاقية ; تم التوصل إلى اتفاق | phrase | بين=party ; مع=party ; على=topic ; حول=topic ; بشأن=topic | asserted
@@ -39,6 +40,7 @@ COLLAPSE-TALKS | انهيار المفاوضات ; انهيار المحادثا
 COLLAPSE-TALKS | انهارت المفاوضات ; انهارت المحادثات ; فشلت المفاوضات ; فشلت المحادثات ; انهار الاتفاق ; انهارت الهدنة | phrase | بين=party ; مع=party | asserted
 OFFER | مقترح ; مقترحات ; اقتراح ; مبادرة سلام | noun | of=agent ; على=recipient ; ب=topic | asserted
 ULTIMATUM | مهل IV | verb | subject=agent ; object=target | asserted
+ULTIMATUM | مهل IV | passive | subject=target | asserted
 ULTIMATUM | مهلة ; إنذار نهائي ; إنذار أخير ; مهلة أخيرة | noun | of=agent ; ل=target | asserted
 COOPERATE | عون VI | verb | subject=party ; مع=party ; في=topic | asserted
 COOPERATE | تعاون ; تعاون أمني ; تعاون عسكري | noun | بين=party ; مع=party ; في=topic | asserted
@@ -52,10 +54,10 @@ APOLOGISE | اعتذار ; اعتذارات | noun | of=agent ; ل=recipient ; �
 # ---- leaving, giving up, coming back -------------------------------------------------------------------------------
 WITHDRAW | سحب VII ; رجع VI | verb | subject=agent ; من=origin ; إلى=destination ; عن=origin ; نحو=destination | asserted
 WITHDRAW | سحب I:a | verb | subject=agent ; object=theme ; من=origin | asserted
+WITHDRAW | سحب I:a | passive | subject=theme ; من=origin | asserted
 WITHDRAW | انسحاب ; انسحابات ; سحب القوات ; سحب قوات ; سحب مقاتلين ; تقهقر | noun | of=agent ; من=origin ; إلى=destination ; نحو=destination | asserted
 EVACUATE | جلو IV ; خلي IV | verb | subject=agent ; object=target ; من=origin ; إلى=destination | asserted
-EVACUATE | جلو IV ; خلي IV ; خرج IV | passive | subject=target ; من=origin ; إلى=destination | asserted
-EVACUATE | خرج IV | verb | subject=agent ; object=target ; من=origin ; إلى=destination | asserted
+EVACUATE | جلو IV ; خلي IV | passive | subject=target ; من=origin ; إلى=destination | asserted
 EVACUATE | إجلاء ; إخلاء ; إخراج ; خروج المقاتلين ; خروج مقاتلي ; خروج المدنيين ; خروج المسلحين ; خروج مسلحي ; خروج الدفعة ; عملية إجلاء ; عمليات إجلاء ; قافلة إجلاء ; الدفعة الأولى ; دفعة أولى ; الدفعة الثانية ; دفعة ثانية ; دفعة جديدة ; دفعة من المقاتلين ; دفعات | noun | of=target ; من=origin ; إلى=destination ; نحو=destination | asserted
 LEAVE | غدر III | verb | subject=agent ; object=origin ; إلى=destination ; من=origin ; نحو=destination | asserted
 LEAVE | خرج I:u | verb | subject=agent ; من=origin ; إلى=destination ; عن=origin ; نحو=destination | asserted
@@ -70,6 +72,7 @@ HANDOVER | تسليم ; تسليم المدينة ; تسليم السلاح ; ت
 DISARM | نزع السلاح ; نزع سلاح ; تسليم السلاح الثقيل ; تسليم الأسلحة الثقيلة ; جمع السلاح ; تجريد من السلاح | noun | of=target ; من=target | asserted
 DISPLACE | نزح I:a ; شرد V | verb | subject=target ; من=origin ; إلى=destination ; عن=origin ; نحو=destination | asserted
 DISPLACE | شرد II | verb | subject=agent ; object=target ; من=origin | asserted
+DISPLACE | شرد II | passive | subject=target ; من=origin | asserted
 DISPLACE | نزوح ; حركة نزوح ; موجة نزوح ; تشرد ; لجوء | noun | of=target ; من=origin ; إلى=destination ; عن=origin ; نحو=destination | asserted
 EXPEL-PEOPLE | هجر II | verb | subject=agent ; object=target ; من=origin ; إلى=destination | asserted
 EXPEL-PEOPLE | هجر II | passive | subject=target ; من=origin ; إلى=destination | asserted
@@ -78,7 +81,7 @@ RETURN | عاد ; عادت ; عادوا ; يعود ; تعود ; يعودون ; �
 RETURN | رجع I:i | verb | subject=agent ; إلى=destination ; من=origin ; ل=destination | asserted
 RETURN | عودة ; رجوع ; عودة النازحين ; عودة اللاجئين | noun | of=agent ; إلى=destination ; من=origin | asserted
 LIFT-SIEGE | فك الحصار ; رفع الحصار ; كسر الحصار ; فك حصار ; إنهاء الحصار | noun | عن=place ; of=place | asserted
-LIFT-SIEGE | رفع الحصار عن ; فك الحصار عن ; كسرت الحصار ; كسروا الحصار | phrase | عن=place | asserted
+LIFT-SIEGE | كسرت الحصار ; كسروا الحصار | phrase | عن=place | asserted
 DEFECT | شقق VII | verb | subject=agent ; عن=origin ; من=origin | asserted
 DEFECT | انشقاق ; انشقاقات | noun | of=agent ; عن=origin | asserted
 SETTLE-STATUS | تسوية أوضاع ; تسوية الأوضاع ; تسوية وضع ; تسوية أوضاعهم ; تسوية وضعهم | noun | of=target ; في=place | asserted
@@ -90,7 +93,7 @@ STRIKE | غارة ; غارات ; غارة جوية ; غارات جوية ; ضر�
 STRIKE | برميل متفجر ; براميل متفجرة | thing | على=target ; في=place | asserted
 STRIKE | شنت طائرات ; شن طيران ; شنت مقاتلات ; أغارت طائرات ; قصفت طائرات ; قصف الطيران ; قصف طيران | phrase | على=target ; object=target | asserted
 SHELL | قصف I:i ; دكك I:u | verb | subject=agent ; object=target ; ب=instrument | asserted
-SHELL | قصف I:i | passive | subject=target ; ب=instrument ; من=agent | asserted
+SHELL | قصف I:i ; دكك I:u | passive | subject=target ; ب=instrument ; من=agent | asserted
 SHELL | قصف ; قصف مدفعي ; قصف صاروخي ; قصف عنيف ; قصف مكثف ; سقوط قذائف ; سقوط قذيفة ; قصف بالمدفعية | noun | على=target ; of=target ; ب=instrument ; من=agent | asserted
 SHELL | قذيفة ; قذائف ; قذيفة هاون ; قذائف هاون | thing | على=target ; في=place | asserted
 MISSILE | طلق IV صاروخا ; طلق IV صواريخ ; طلق IV صاروخين ; طلق IV قذائف ; طلق IV قذيفة | verb | subject=agent ; على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
@@ -98,6 +101,7 @@ MISSILE | إطلاق صاروخ ; إطلاق صواريخ ; إطلاق الصو�
 MISSILE | صاروخ باليستي ; صواريخ باليستية ; صاروخ بالستي ; صواريخ بالستية | thing | على=target ; باتجاه=target ; تجاه=target ; نحو=target ; من=origin | asserted
 DRONE-ATTACK | هجوم بطائرة مسيرة ; هجوم بطائرات مسيرة ; هجمات بطائرات مسيرة ; قصف بطائرة مسيرة ; ضربة بطائرة مسيرة ; غارة لطائرة مسيرة ; غارة لطائرة بدون طيار ; غارة لطائرة من دون طيار ; هجوم بطائرة بدون طيار ; هجوم بطائرة من دون طيار ; هجوم بطائرات بدون طيار ; هجوم بطائرات من دون طيار | noun | على=target | asserted
 BOMB | نسف I:i ; فخخ II | verb | subject=agent ; object=target ; ب=instrument | asserted
+BOMB | نسف I:i ; فخخ II | passive | subject=target ; ب=instrument | asserted
 BOMB | فجرت ; فجروا ; فجر عبوة ; فجر سيارة ; فجر مسلحون ; فجر مجهولون | phrase | object=target ; في=place | asserted
 BOMB | انفجار سيارة مفخخة ; انفجار سيارات مفخخة ; انفجار سيارتين مفخختين ; انفجار شاحنة مفخخة ; انفجار دراجة مفخخة ; انفجار عبوة ناسفة ; انفجار عبوات ناسفة ; انفجار عبوتين ناسفتين ; انفجار قنبلة ; انفجار قنابل ; انفجار قنبلتين ; انفجار عبوة ; انفجار عبوتين ; انفجار مفخخة ; انفجار حزام ناسف | noun | ب=target ; في=place ; قرب=place ; داخل=place | asserted
 BOMB | تفجير ; تفجيرات | noun | of=target ; في=place ; ب=instrument | asserted
@@ -114,6 +118,7 @@ CHEMICAL-ATTACK | غاز الكلور ; غاز السارين ; غازات سا�
 ATTACK | هجم III ; هجم I:u | verb | subject=agent ; object=target ; على=target | asserted
 ATTACK | هجم III | passive | subject=target ; من=agent | asserted
 ATTACK | هدف X | verb | subject=agent ; object=target ; ب=instrument | asserted
+ATTACK | هدف X | passive | subject=target ; ب=instrument ; في=place | asserted
 ATTACK | هجوم ; هجمات ; هجمة ; اعتداء مسلح ; استهداف ; عملية عسكرية ; عمليات عسكرية ; حملة عسكرية ; عدوان ; عملية إرهابية | noun | على=target ; ضد=target ; of=agent ; في=place | asserted
 CLASH | شبك VIII ; قتل VIII ; قتل VI ; صدم VI | verb | subject=party ; مع=party ; في=place | asserted
 CLASH | قتل III ; حرب III | verb | subject=party ; object=party ; في=place | asserted
@@ -122,12 +127,15 @@ CLASH | اندلعت اشتباكات ; دارت اشتباكات ; تدور م�
 SHOOT | إطلاق النار ; إطلاق نار ; إطلاق رصاص ; إطلاق الرصاص ; رصاص حي ; قنص ; رصاص قناص | noun | على=target ; من=agent ; في=place | asserted
 SHOOT | طلق IV النار ; طلق IV الرصاص ; طلق IV النيران ; فتح I:a النار ; فتح I:a نيران | verb | subject=agent ; على=target ; باتجاه=target | asserted
 SHOOT | قنص I:i | verb | subject=agent ; object=target | asserted
+SHOOT | قنص I:i | passive | subject=target ; على يد=agent | asserted
 SHOOT-DOWN | إسقاط طائرة ; إسقاط مروحية ; إسقاط الطائرة ; إسقاط طائرات ; إسقاط مقاتلة | noun | of=target ; فوق=place ; من=agent | asserted
 INTERCEPT | اعتراض صاروخ ; اعتراض صواريخ ; اعتراض الصاروخ ; اعتراض صاروخين ; تصدي الدفاعات | noun | of=target ; فوق=place | asserted
 AMBUSH | كمين ; كمائن | noun | of=agent ; ل=target ; في=place | asserted
 RAID | دهم III | verb | subject=agent ; object=target | asserted
+RAID | دهم III | passive | subject=target | asserted
 RAID | مداهمة ; مداهمات ; حملة أمنية ; حملة مداهمات ; عملية أمنية ; حملة تفتيش | noun | of=target ; في=place | asserted
 STORM | قحم VIII | verb | subject=agent ; object=target | asserted
+STORM | قحم VIII | passive | subject=target ; من قبل=agent | asserted
 STORM | اقتحام ; اقتحامات ; محاولة اقتحام | noun | of=target | asserted
 INFILTRATE | سلل V | verb | subject=agent ; إلى=destination ; من=origin | asserted
 INFILTRATE | تسلل ; محاولة تسلل ; محاولات تسلل | noun | of=agent ; إلى=destination ; من=origin | asserted
@@ -136,18 +144,19 @@ REPEL | صد ; تصد ; تصدي ; إحباط هجوم ; إحباط محاولة
 ADVANCE | قدم V ; زحف I:a ; وغل V | verb | subject=agent ; نحو=place ; باتجاه=place ; في=place ; إلى=place | asserted
 ADVANCE | تقدم ; زحف ; توغل ; تقدم ميداني | noun | of=agent ; نحو=place ; باتجاه=place ; في=place | asserted
 CAPTURE | ولي X ; حلل VIII | verb | subject=agent ; على=target ; object=target | asserted
+CAPTURE | حلل VIII | passive | subject=target ; من قبل=agent | asserted
 CAPTURE | سقوط المدينة ; سقوط البلدة ; استيلاء ; احتلال | noun | of=target ; على=target ; بيد=agent | asserted
 CAPTURE | بسط سيطرته ; بسطت سيطرتها ; فرض سيطرته ; فرضت سيطرتها ; أحكم سيطرته ; أحكمت سيطرتها ; سقطت بيد ; وقعت بيد ; سقطت في يد ; وقعت تحت سيطرة | phrase | على=target | asserted
 RECAPTURE | استعاد ; استعادت ; استعادوا ; استعادها ; استعادتها ; يستعيد ; تستعيد ; استعيد ; استعيدت | phrase | object=target ; من=origin | asserted
 RECAPTURE | حرر II ; رجع X ; طهر II | verb | subject=agent ; object=target ; من=origin | asserted
+RECAPTURE | رجع X ; طهر II | passive | subject=target ; من=origin | asserted
 RECAPTURE | حرر II | passive | subject=target ; من=origin | asserted
 RECAPTURE | استعادة ; تحرير ; استعادة السيطرة ; استرجاع ; استرداد | noun | of=target ; من=origin ; على=target | asserted
 RECAPTURE | استعاد السيطرة ; استعادت السيطرة ; استعادوا السيطرة | phrase | على=target ; من=origin | asserted
 CONTROL | سيطر QI | verb | subject=agent ; على=target | asserted
 CONTROL | سيطرة ; نفوذ ; تحت سيطرة ; خاضعة لسيطرة ; الخاضعة لسيطرة ; الواقعة تحت سيطرة ; مناطق سيطرة | noun | of=agent ; على=target | asserted
 BESIEGE | حصر III ; طوق II | verb | subject=agent ; object=target | asserted
-BESIEGE | حصر III | passive | subject=target ; في=place | asserted
-BESIEGE | فرض I:i حصارا ; ضرب I:i حصارا | verb | subject=agent ; على=target | asserted
+BESIEGE | حصر III ; طوق II | passive | subject=target ; في=place | asserted
 BESIEGE | حصار ; محاصرة ; محاصر ; محاصرون ; محاصرين ; محاصرة المدينة ; تطويق | noun | of=target ; على=target ; في=place | asserted
 BLOCK-ROAD | قطع الطريق ; قطع طريق ; قطع الطرق ; إغلاق الطريق ; إغلاق الطرق ; إغلاق طريق | noun | of=target | asserted
 BLOCK-ROAD | قطعوا الطريق ; قطعت الطريق ; أغلقوا الطريق ; قطعوا الطرق ; أغلقوا الطرق | phrase | بين=target | asserted
@@ -179,10 +188,11 @@ LOOT | نهب I:a | verb | subject=agent ; object=target | asserted
 LOOT | نهب I:a | passive | subject=target | asserted
 LOOT | نهب ; سلب ; أعمال نهب ; تعفيش | noun | of=target | asserted
 DESTROY | دمر II ; هدم I:i ; خرب II | verb | subject=agent ; object=target | asserted
-DESTROY | دمر II ; هدم I:i | passive | subject=target | asserted
+DESTROY | دمر II ; هدم I:i ; خرب II | passive | subject=target | asserted
 DESTROY | دمر V ; هدم V ; ضرر V | verb | subject=target | asserted
 DESTROY | دمار ; تدمير ; تخريب ; هدم ; خراب ; أضرار مادية ; أضرار ; إحراق ; دمار كامل | noun | of=target ; في=place | asserted
 HACK | خرق VIII ; قرصن QI | verb | subject=agent ; object=target | asserted
+HACK | خرق VIII ; قرصن QI | passive | subject=target | asserted
 HACK | قرصنة ; اختراق إلكتروني ; هجوم إلكتروني ; هجمات إلكترونية ; هجوم سيبراني | noun | of=target ; على=target | asserted
 
 # ---- people: killed, hurt, held ------------------------------------------------------------------------------------
@@ -216,6 +226,7 @@ TORTURE | تعذيب ; تحت التعذيب | noun | of=target ; في=place | a
 ASSAULT-PERSON | اعتداء ; اعتداءات ; ضرب مبرح ; طعن ; عملية طعن ; دهس ; عملية دهس | noun | على=target ; of=target ; في=place | asserted
 ASSAULT-PERSON | اعتدى على ; اعتدت على ; اعتدوا على | phrase | على=target | asserted
 RAPE | غصب VIII | verb | subject=agent ; object=target | asserted
+RAPE | غصب VIII | passive | subject=target ; في=place ; على يد=agent | asserted
 RAPE | اغتصاب ; عنف جنسي ; اعتداء جنسي ; اعتداءات جنسية ; تحرش جنسي | noun | of=target ; على=target | asserted
 HUMAN-SHIELD | دروع بشرية ; دروعا بشرية ; درع بشري ; درعا بشريا | noun | of=target | asserted
 KIDNAP | خطف I:a ; خطف VIII | verb | subject=agent ; object=target ; من=origin ; في=place | asserted
@@ -245,10 +256,11 @@ ESCAPE | فرار ; هروب ; هرب ; هروب جماعي | noun | of=agent ; 
 SURVIVE | نجو I:u | verb | subject=target ; من=origin | asserted
 SURVIVE | نجاة ; ناج ; ناجون ; ناجين ; ناجية ; ناجي ; على قيد الحياة | noun | of=target ; من=origin | asserted
 STARVE | جوع II | verb | subject=agent ; object=target | asserted
+STARVE | جوع II | passive | subject=target | asserted
 STARVE | تجويع ; مجاعة ; سوء تغذية ; جوع | noun | of=target ; في=place | asserted
 INFECT | عدوى ; وباء ; تفشي الكوليرا ; كوليرا ; تفشي المرض ; تفشي وباء ; حالة إصابة ; حالات إصابة | noun | في=place ; ب=theme | asserted
 BURY | دفن I:i ; شيع II | verb | subject=agent ; object=target ; في=place | asserted
-BURY | دفن I:i | passive | subject=target ; في=place | asserted
+BURY | دفن I:i ; شيع II | passive | subject=target ; في=place | asserted
 BURY | دفن ; تشييع ; جنازة ; جنازات ; مقبرة جماعية ; مقابر جماعية | noun | of=target ; في=place | asserted
 RECOVER-BODY | نشل VIII | verb | subject=agent ; object=target ; من=origin | asserted
 RECOVER-BODY | نشل VIII | passive | subject=target ; من=origin | asserted
@@ -263,9 +275,11 @@ AID | مساعدات ; مساعدة إنسانية ; مساعدات إنساني
 DELIVER | دخل IV المساعدات ; دخل IV مساعدات ; وصل IV المساعدات ; وصل IV مساعدات | verb | subject=agent ; object=theme ; إلى=destination | asserted
 DELIVER | إيصال المساعدات ; إيصال مساعدات ; إدخال المساعدات ; إدخال مساعدات ; وصول المساعدات ; دخول المساعدات ; دخول قافلة ; إيصال ; توزيع المساعدات ; توزيع مساعدات ; إسقاط مساعدات | noun | of=theme ; إلى=destination | asserted
 FUND | مول II | verb | subject=agent ; object=recipient | asserted
+FUND | مول II | passive | subject=recipient ; من=agent ; من قبل=agent | asserted
 FUND | تمويل ; تبرع ; تبرعات | noun | of=recipient ; ل=recipient ; من=agent | asserted
 FUND | برع V | verb | subject=agent ; ب=theme ; ل=recipient | asserted
 PROTECT | حمي I:i | verb | subject=agent ; object=target | asserted
+PROTECT | حمي I:i | passive | subject=target | asserted
 PROTECT | حماية ; تأمين ; ضمانات أمنية ; منطقة آمنة ; مناطق آمنة | noun | of=target ; من=theme | asserted
 SUPPORT | دعم I:a ; سند III ; أزر III | verb | subject=agent ; object=recipient | asserted
 SUPPORT | دعم I:a | passive | subject=recipient ; من=agent | asserted
@@ -275,6 +289,7 @@ RESCUE | نقذ IV | passive | subject=target ; من=origin | asserted
 RESCUE | إنقاذ ; عملية إنقاذ ; عمليات إنقاذ ; عمليات الإنقاذ ; فرق الإنقاذ | noun | of=target ; من=origin ; في=place | asserted
 SEARCH | بحث عن ناجين ; البحث عن ناجين ; البحث عن مفقودين ; البحث عن المفقودين ; عمليات البحث ; عملية بحث ; أعمال البحث ; تمشيط ; عمليات تمشيط | noun | عن=target ; في=place | asserted
 TREAT | علج III ; سعف IV | verb | subject=agent ; object=target ; في=place | asserted
+TREAT | علج III ; سعف IV | passive | subject=target ; في=place | asserted
 TREAT | علاج ; معالجة المصابين ; معالجة الجرحى ; إسعاف المصابين ; إسعاف الجرحى ; عناية مركزة | noun | of=target ; في=place | asserted
 SHELTER | إيواء ; مركز إيواء ; مراكز إيواء ; إسكان النازحين | noun | of=target ; في=place | asserted
 REBUILD | إعادة إعمار ; إعادة الإعمار ; إعادة بناء ; ترميم | noun | of=target | asserted
@@ -293,6 +308,7 @@ SENTENCE | حكم بالسجن ; حكم بالإعدام ; حكما بالسجن
 PARDON | عفو I:u | verb | subject=agent ; عن=target | asserted
 PARDON | عفو ; عفو عام ; عفو رئاسي | noun | of=agent ; عن=target | asserted
 SANCTION | عقب III | verb | subject=agent ; object=target | asserted
+SANCTION | عقب III | passive | subject=target ; ب=topic | asserted
 SANCTION | عقوبات ; حظر أسلحة ; حظر السلاح ; تجميد أصول ; تجميد الأصول ; عقوبات اقتصادية | noun | على=target ; ضد=target ; من=agent | asserted
 EXPEL | طرد I:u | verb | subject=agent ; object=target ; من=origin | asserted
 EXPEL | طرد I:u | passive | subject=target ; من=origin | asserted
@@ -318,12 +334,14 @@ RESIGN | استقالة ; استقالات ; تنح ; تنحي | noun | of=agent
 DISMISS | أقال ; أقالت ; أقيل ; أقيلت ; أقاله | phrase | object=target ; من=origin | asserted
 DISMISS | عزل I:i ; عفو IV | verb | subject=agent ; object=target ; من=origin | asserted
 DISMISS | عزل I:i | passive | subject=target ; من=origin | asserted
+DISMISS | عفو IV | passive | subject=target ; من=origin | asserted
 DISMISS | إقالة ; عزل ; إعفاء من منصبه ; إعفاء من منصب | noun | of=target ; من=origin | asserted
 FORM-GOVERNMENT | تشكيل حكومة ; تشكيل الحكومة ; حكومة جديدة ; حكومة انتقالية ; تأليف الحكومة ; تعديل وزاري | noun | of=agent | asserted
 COUP | انقلاب ; محاولة انقلاب ; انقلاب عسكري ; محاولة انقلابية | noun | على=target ; ضد=target | asserted
 EMERGENCY | حالة طوارئ ; حالة الطوارئ ; قانون الطوارئ ; أحكام عرفية | noun | في=place | asserted
 CURFEW | حظر تجول ; حظر التجول ; حظر للتجول ; منع التجول | noun | في=place | asserted
 BAN | حظر I:u ; منع I:a | verb | subject=agent ; object=target ; من=theme | asserted
+BAN | حظر I:u ; منع I:a | passive | subject=target ; من=theme ; في=place | asserted
 BAN | حظر ; منع | noun | of=target | asserted
 MOURN | نعي I:a | verb | subject=agent ; object=topic | asserted
 MOURN | حداد ; حداد وطني ; تعاز ; تعازي ; تعزية ; عزاء ; تنكيس الأعلام | noun | على=topic ; في=topic ; ل=recipient | asserted
@@ -335,6 +353,7 @@ STRIKE-LABOUR | إضراب ; إضرابات ; إضراب عام ; عصيان م�
 HUNGER-STRIKE | إضراب عن الطعام ; إضرابا عن الطعام ; الإضراب عن الطعام ; معركة الأمعاء الخاوية ; أضرب عن الطعام ; مضرب عن الطعام ; مضربون عن الطعام | phrase | في=place | asserted
 REPRESS | فرقت الشرطة ; فرقت قوات الأمن ; فرقت المتظاهرين | phrase | object=target ; ب=instrument | asserted
 REPRESS | قمع I:a | verb | subject=agent ; object=target ; ب=instrument | asserted
+REPRESS | قمع I:a | passive | subject=target ; ب=instrument | asserted
 REPRESS | قمع ; تفريق المتظاهرين ; تفريق المحتجين ; تفريق مظاهرة ; غاز مسيل للدموع ; الغاز المسيل للدموع ; قنابل الغاز | noun | of=target | asserted
 THREATEN | تهديد ; تهديدات ; وعيد | noun | of=agent ; ب=topic ; ل=target | asserted
 REQUEST | مطالبة ; مطالب ; مناشدة ; مناشدات ; نداء ; نداءات ; دعوة ; دعوات | noun | of=agent ; ب=topic ; إلى=topic ; ل=topic | demanded
@@ -375,6 +394,7 @@ COLLAPSE | هور VII | verb | subject=theme ; في=place | asserted
 COLLAPSE | انهيار ; انهيارات ; انهيار مبنى ; انهيار سد ; انهيار جسر ; تحت الأنقاض ; تحت الركام | noun | of=theme ; في=place | asserted
 FIRE | حرق VIII | verb | subject=theme ; في=place | asserted
 FIRE | حرق IV ; حرق I:i ; ضرم IV | verb | subject=agent ; object=theme | asserted
+FIRE | حرق IV ; حرق I:i ; ضرم IV | passive | subject=theme ; في=place | asserted
 FIRE | حريق ; حرائق ; احتراق ; نشوب حريق ; اندلاع حريق ; ألسنة اللهب ; نيران الغابات | noun | of=theme ; في=place | asserted
 EARTHQUAKE | زلزل QI | verb | subject=agent ; object=place | asserted
 EARTHQUAKE | زلزال ; زلازل ; هزة أرضية ; هزات أرضية ; هزة ارتدادية ; هزات ارتدادية ; الهزات الارتدادية | noun | of=place ; في=place ; بقوة=value | asserted
@@ -392,7 +412,7 @@ CAUSE | سبب ; أسباب ; خلل تقني ; خلل فني ; عطل فني ; 
 CAUSE | السبب ; الأسباب ; أسبابه ; أسبابها ; سببه ; سببها | phrase | of=theme | asserted
 HALT | وقف V | verb | subject=theme ; عن=theme ; في=place | asserted
 HALT | وقف IV ; علق II ; جمد II | verb | subject=agent ; object=theme | asserted
-HALT | علق II ; جمد II | passive | subject=theme | asserted
+HALT | وقف IV ; علق II ; جمد II | passive | subject=theme | asserted
 HALT | توقف ; وقف ; إيقاف ; تعليق العمل ; تعليق المفاوضات ; تعليق الرحلات ; تعليق المشاركة ; تعليق مشاركة ; تجميد ; تعليق عملية ; تعليق الاتفاق ; توقف عملية ; توقف عمليات | noun | of=theme ; عن=theme | asserted
 RESUME | أنف X | verb | subject=agent ; object=theme | asserted
 RESUME | أنف X | passive | subject=theme | asserted
@@ -406,9 +426,12 @@ CANCEL | لغي IV | verb | subject=agent ; object=theme | asserted
 CANCEL | لغي IV | passive | subject=theme | asserted
 CANCEL | إلغاء ; فسخ | noun | of=theme ; من=agent | asserted
 BEGIN | بدأ I:a ; دشن II | verb | subject=agent ; object=theme ; ب=theme ; في=theme | asserted
+BEGIN | دشن II | passive | subject=theme ; في=place | asserted
 BEGIN | بدء ; بداية ; انطلاق عملية ; انطلاق المفاوضات ; انطلاق معركة | noun | of=theme | asserted
 END | نهي VIII | verb | subject=theme ; من=theme | asserted
 END | كمل VIII | verb | subject=agent ; object=theme | asserted
+END | نهي IV | verb | subject=agent ; object=theme | asserted
+END | نهي IV | passive | subject=theme | asserted
 END | انتهاء ; إنهاء ; اكتمال ; نهاية العملية | noun | of=theme ; من=theme | asserted
 INCREASE | رفع VIII ; زيد VIII ; صعد VI ; زيد VI | verb | subject=theme ; إلى=value ; ب=value | asserted
 INCREASE | ارتفاع ; ازدياد ; زيادة ; تصاعد ; تزايد | noun | of=theme ; إلى=value ; ب=value | asserted

@@ -296,6 +296,11 @@ fn participants(input: &Input, clauses: &Clauses, here: &Here, clause: Run, near
         if !matches!(here.form, Form::Verb(_)) && nearer.is_some_and(|a| role(a.entry, &key).is_some()) {
             continue;
         }
+        // قرب الحدود مع سوريا: it belongs to the border.
+        let border = |w: &str| w.ends_with("حدود") || w.ends_with("علاقات") || w.ends_with("العلاقه");
+        if key == "مع" && start >= 2 && border(s.text.word(start - 2)) {
+            continue;
+        }
         // Said to an outlet, in an outlet: no part in what happened.
         if input.mentions[k].kind == MentionKind::Outlet {
             continue;
@@ -442,7 +447,7 @@ fn noun(input: &Input, here: &Here, clause: Run, clauses: &Clauses, slots: &[Slo
                 continue;
             }
             // استعادة النظام: a force takes places and is none.
-            let takes_places = matches!(here.entry.concept.as_str(), "RECAPTURE" | "CAPTURE" | "CONTROL");
+            let takes_places = matches!(here.entry.concept.as_str(), "RECAPTURE" | "CAPTURE" | "CONTROL" | "BESIEGE");
             // تسليم الفصائل سلاحها: who hands over what is named behind.
             let hands = here.entry.concept == "HANDOVER" && is_words(input, clauses, input.mentions[*k].run.end as usize);
             let force = (takes_places || hands) && input.mentions[*k].kind != MentionKind::Place;

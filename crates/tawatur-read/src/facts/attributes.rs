@@ -2,7 +2,7 @@
 
 use super::clauses::Clauses;
 use super::governor::{self, Governor};
-use super::triggers::Here;
+use super::triggers::{Form, Here};
 use super::{FoundFact, Input, arguments, polarity};
 use crate::record::MentionKind;
 use tawatur_lexicon::classes::ClassSet;
@@ -109,7 +109,7 @@ pub fn read(input: &Input, clauses: &Clauses, here: &Here, shape: Shape) -> Opti
             .take_while(|k| input.quantities[*k].tokens.start < run.end)
             .collect(),
         // "The causes are not known" denies no cause.
-        negated: shape != Shape::Around && polarity::negated(input, clauses, here),
+        negated: (shape != Shape::Around || matches!(here.form, Form::Verb(_))) && polarity::negated(input, clauses, here),
         modality: polarity::modality(input, clauses, here, statement),
         standing: Default::default(),
         unnamed: Vec::new(),

@@ -33,7 +33,14 @@ pub fn quantities(input: &Input, here: &Here, clause: Run, near: Neighbours) -> 
         let far = if here.form == Form::Noun { BEHIND_NOUN } else { BEHIND };
         let behind = a >= end && a - end <= far && a < right && !(end..a).any(|j| crate::mentions::is_finite_verb(input.scene, j));
         let verb = matches!(here.form, Form::Verb(_) | Form::Phrase);
-        let before = verb && b <= start && start - b <= BEFORE && a >= left && a >= clause.start as usize;
+        // قتل ثلاثة وأصيب ثمانية: the three stand behind their own verb.
+        let owned = near.before.is_some_and(|n| {
+            matches!(n.form, Form::Verb(_))
+                && n.run.end as usize <= a
+                && a - (n.run.end as usize) <= 1
+                && here.analysis.before.conjunction.is_some()
+        });
+        let before = verb && !owned && b <= start && start - b <= BEFORE && a >= left && a >= clause.start as usize;
         // Kilometres and the like measure no people and no strikes.
         let measure =
             q.unit.as_deref().is_some_and(|u| {

@@ -55,9 +55,31 @@ pub fn extend(input: &Input, clauses: &Clauses, clause: Run, fact: &mut FoundFac
     if end < to && matches!(s.text.word(end), "حتفهم" | "مصرعهم" | "حتفه" | "مصرعه" | "حتفها" | "مصرعها") {
         end += 1;
     }
+    end = closed(input, start, end, to);
     fact.tokens = Run { start: start as u32, end: end as u32 };
     while start < fact.trigger_tokens.start as usize && s.is(start, ClassSet::THAT.or(ClassSet::RELATIVE)) {
         start += 1;
     }
     fact.span = s.span(start, end).cover(fact.trigger);
+}
+
+/// Marks that are opened inside a stretch and closed soon behind it belong to it: صفقة بين (داعش).
+const CLOSING: usize = 8;
+
+fn closed(input: &Input, start: usize, end: usize, to: usize) -> usize {
+    let s = input.scene;
+    let open = |c: char| (start..end).filter(|j| s.mark(*j, c)).count();
+    let near = |c: char| (end..to.min(end + CLOSING)).find(|j| s.mark(*j, c));
+    let mut out = end;
+    if open('"') % 2 == 1
+        && let Some(j) = near('"')
+    {
+        out = out.max(j + 1);
+    }
+    if open('(') > open(')')
+        && let Some(j) = near(')')
+    {
+        out = out.max(j + 1);
+    }
+    out
 }

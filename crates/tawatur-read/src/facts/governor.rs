@@ -37,6 +37,19 @@ pub fn of(input: &Input, clauses: &Clauses, m: &FoundMention, from: usize, last:
     while j > from && (s.mark(j - 1, '"') || s.mark(j - 1, '(')) {
         j -= 1;
     }
+    // (داعش) و"قسد"
+    let mut back = j;
+    let lone = back > from && s.text.word(back - 1) == "و";
+    if lone {
+        back -= 1;
+    }
+    while (lone || cut > 0) && back > from && last.is_some_and(|l| l < back) && (s.mark(back - 1, '"') || s.mark(back - 1, ')')) {
+        back -= 1;
+    }
+    if lone && last == Some(back) {
+        return Governor::Joined;
+    }
+    let j = if last == Some(back) { back } else { j };
     if last == Some(j) && cut > 0 && word.starts_with('و') {
         return Governor::Joined;
     }
@@ -44,6 +57,7 @@ pub fn of(input: &Input, clauses: &Clauses, m: &FoundMention, from: usize, last:
         return Governor::Joined;
     }
     let mut nouns = 0;
+    let mut j = j;
     while j > from {
         let b = j - 1;
         if !s.word(b) || clauses.starts(j) {

@@ -74,15 +74,18 @@ pub fn modality(input: &Input, clauses: &Clauses, here: &Here, statement: Option
         if s.is(j, ClassSet::PLANNED) {
             return Modality::Planned;
         }
-        let may = s.text.word(j) == "قد" || s.text.word(j) == "وقد";
+        let may = matches!(s.text.word(j), "قد" | "وقد" | "فقد");
         if s.is(j, ClassSet::POSSIBLE) && (!may || (imperfect && j + 1 == at)) {
             return Modality::Possible;
         }
     }
     // لإجلاء، أن ينسحب: a purpose or a wish.
     let subject_to = at > 0 && s.text.word(at - 1).contains("خاضع");
-    let purpose = !subject_to && here.form == Form::Noun && here.analysis.before.particle == Some('ل') && !here.analysis.before.article;
-    let wish = imperfect && at > 0 && s.text.word(at - 1) == "ان" && outside_speech(input, clauses, at - 1);
+    let purpose = !subject_to
+        && matches!(here.form, Form::Noun | Form::Phrase)
+        && here.analysis.before.particle == Some('ل')
+        && !here.analysis.before.article;
+    let wish = imperfect && at > 0 && matches!(s.text.word(at - 1), "ان" | "بان") && outside_speech(input, clauses, at - 1);
     if purpose || wish || (imperfect && here.analysis.before.particle == Some('ل')) {
         return Modality::Planned;
     }

@@ -14,7 +14,11 @@ const NEXT: usize = 2;
 
 /// True where the words beside a trigger, or its form, say that the event is not meant.
 pub fn is_other(input: &Input, clauses: &Clauses, here: &Here, fact: &FoundFact) -> bool {
-    is_short_imperfect(input, here) || is_criticism(input, here, fact) || beside(input, clauses, here, fact)
+    is_short_imperfect(input, here)
+        || is_amount(input, clauses, here, fact)
+        || is_reception(input, here, fact)
+        || is_criticism(input, here, fact)
+        || beside(input, clauses, here, fact)
 }
 
 fn beside(input: &Input, clauses: &Clauses, here: &Here, fact: &FoundFact) -> bool {
@@ -30,6 +34,25 @@ fn beside(input: &Input, clauses: &Clauses, here: &Here, fact: &FoundFact) -> bo
             _ => close.iter().any(is),
         }
     })
+}
+
+/// وصلت إلى 40 في المئة: an amount is no destination. لتدخل is an intervention as well as "so that she enters".
+fn is_amount(input: &Input, clauses: &Clauses, here: &Here, fact: &FoundFact) -> bool {
+    let s = input.scene;
+    let (start, end) = (here.run.start as usize, here.run.end as usize);
+    let bare = fact.participants.is_empty() && fact.place.is_none();
+    match fact.concept.as_str() {
+        "ARRIVE" => bare && s.text.word(end) == "الي" && clauses.quantity(end + 1).is_some(),
+        "ENTER" => bare && matches!(s.text.word(start), "لتدخل" | "تدخلا" | "وتدخلا" | "تدخل" | "بتدخل"),
+        _ => false,
+    }
+}
+
+/// قوبل القرار برفض: the passive of قابل with ب is no meeting.
+fn is_reception(input: &Input, here: &Here, fact: &FoundFact) -> bool {
+    let word = input.scene.text.word(here.run.start as usize).trim_start_matches(['و', 'ف']);
+    fact.concept == "MEET" && matches!(word, "قوبل" | "قوبلت" | "قوبلوا" | "يقابل" | "تقابل") && fact.participants.is_empty()
+        || fact.concept == "MEET" && word.starts_with("قوبل")
 }
 
 /// Words between an attack and who makes it in words, at most: his titles.

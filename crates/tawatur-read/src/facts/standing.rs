@@ -35,7 +35,7 @@ pub fn of(input: &Input, clauses: &Clauses, here: &Here, fact: &FoundFact, last:
     let at = here.run.start as usize;
     match here.form {
         Form::Verb(f) => {
-            if f.tense == Tense::Imperfect && !is_headline(input, here, at) && !goes_on(input, at) {
+            if f.tense == Tense::Imperfect && fact.time.is_none() && !is_headline(input, here, at) && !goes_on(input, at) {
                 Standing::General
             } else if refers(input, clauses, at) {
                 Standing::Referred

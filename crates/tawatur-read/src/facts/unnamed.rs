@@ -296,6 +296,19 @@ impl Look<'_, '_> {
             start -= 1;
         }
         let relative = end > 0 && s.is(end - 1, ClassSet::RELATIVE) || end < at && s.is(end, ClassSet::RELATIVE);
+        if relative && start == end {
+            // المراكز التي استهدفت: what the relative clause is about.
+            let stop = if s.is(end, ClassSet::RELATIVE) { end } else { end - 1 };
+            let mut first = stop;
+            while first > 0 && stop - first < WORDS && self.open(first - 1) && !s.has_conjunction(first) {
+                first -= 1;
+                if self.clauses.starts(first) {
+                    break;
+                }
+            }
+            let held = first > 0 && s.is(first - 1, ClassSet::PREPOSITION) || (first..stop).any(|j| self.letter(j));
+            return (Some(Run { start: first as u32, end: stop as u32 }).filter(|r| r.start < r.end && !held), true);
+        }
         if start == end || end == start + 1 && self.is_manner(start) {
             return (None, relative || end > from && self.covered(end - 1));
         }
