@@ -68,3 +68,7 @@ VISIT | قوم I:u ; بدأ I:a | verb | زيارة ; بزيارة ; جولة ; 
 INVESTIGATE | فتح I:a | verb | تحقيق ; تحقيقا ; تحقيقات | subject=agent ; في=topic ; حول=topic ; بشأن=topic | asserted
 PROTEST | نظم II ; خرج I:u | verb | مظاهرة ; مظاهرات ; تظاهرة ; تظاهرات ; احتجاجا ; احتجاجات ; مسيرة ; مسيرات ; اعتصاما ; وقفة | subject=agent ; ضد=topic ; في=place | asserted
 HANDOVER | نقل I:u | verb | ملكية ; سلطة ; صلاحيات | subject=agent ; إلى=recipient ; ل=recipient | asserted
+HACK | خرق VIII | verb | موقع ; مواقع ; حساب ; حسابات ; حسابه ; بريد ; نظام ; أنظمة ; شبكة ; شبكات ; خوادم ; هاتف ; هواتف ; أجهزة ; حاسوب ; حواسيب ; قاعدة ; بيانات | subject=agent ; object=target | asserted
+  + اخترق قراصنة حسابات البلدية في وادي شعلوف. => concept=HACK
+  - اخترقت المقاتلات أجواء وادي شعلوف.
+HACK | خرق VIII | passive | موقع ; حساب ; حسابات ; بريد ; نظام ; شبكة ; هاتف ; بيانات | subject=target | asserted

@@ -140,7 +140,7 @@ STORM | اقتحام ; اقتحامات ; محاولة اقتحام | noun | of=
 INFILTRATE | سلل V | verb | subject=agent ; إلى=destination ; من=origin | asserted
 INFILTRATE | تسلل ; محاولة تسلل ; محاولات تسلل | noun | of=agent ; إلى=destination ; من=origin | asserted
 REPEL | صدي V | verb | subject=agent ; ل=target | asserted
-REPEL | صد ; تصد ; تصدي ; إحباط هجوم ; إحباط محاولة | noun | of=target ; ل=target | asserted
+REPEL | صد ; تصد ; تصدي ; إحباط هجوم ; إحباط محاولة | noun | of=target ; ل=target ; على=place ; في=place | asserted
 ADVANCE | قدم V ; زحف I:a ; وغل V | verb | subject=agent ; نحو=place ; باتجاه=place ; في=place ; إلى=place | asserted
 ADVANCE | تقدم ; زحف ; توغل ; تقدم ميداني | noun | of=agent ; نحو=place ; باتجاه=place ; في=place | asserted
 CAPTURE | ولي X ; حلل VIII | verb | subject=agent ; على=target ; object=target | asserted
@@ -191,8 +191,8 @@ DESTROY | دمر II ; هدم I:i ; خرب II | verb | subject=agent ; object=tar
 DESTROY | دمر II ; هدم I:i ; خرب II | passive | subject=target | asserted
 DESTROY | دمر V ; هدم V ; ضرر V | verb | subject=target | asserted
 DESTROY | دمار ; تدمير ; تخريب ; هدم ; خراب ; أضرار مادية ; أضرار ; إحراق ; دمار كامل | noun | of=target ; في=place | asserted
-HACK | خرق VIII ; قرصن QI | verb | subject=agent ; object=target | asserted
-HACK | خرق VIII ; قرصن QI | passive | subject=target | asserted
+HACK | قرصن QI | verb | subject=agent ; object=target | asserted
+HACK | قرصن QI | passive | subject=target | asserted
 HACK | قرصنة ; اختراق إلكتروني ; هجوم إلكتروني ; هجمات إلكترونية ; هجوم سيبراني | noun | of=target ; على=target | asserted
 
 # ---- people: killed, hurt, held ------------------------------------------------------------------------------------

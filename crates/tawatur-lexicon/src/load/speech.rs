@@ -119,7 +119,7 @@ pub(super) fn word_class(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> R
 
 pub(super) fn boilerplate(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
     let place = one_of(e, "place", e.need("place")?, &["head", "tail", "any"].map(|w| (w, w)))?;
-    let shape = one_of(e, "shape", e.need("shape")?, &["line", "start", "long", "piece", "menu", "opens", "bio"].map(|w| (w, w)))?;
+    let shape = one_of(e, "shape", e.need("shape")?, &["line", "start", "long", "piece", "menu", "opens", "bio", "sign"].map(|w| (w, w)))?;
     lexicon.boilerplate.push(BoilerplateWords {
         words: owned(items(e.need("words")?)),
         kind: e.need("kind")?.to_owned(),

@@ -59,7 +59,7 @@ pub fn read(text: &Text, lexicon: &Lexicon, analyses: &Analyses, boilerplate: &[
         }
     }
     if header.byline.is_none() {
-        header.byline = name_over_box(text, boilerplate);
+        header.byline = name_over_box(text, boilerplate).or_else(|| signed(text, boilerplate));
     }
     if header.outlet.is_none() {
         header.outlet = view.lone_outlet(&top).or_else(|| view.told_to());
@@ -74,6 +74,24 @@ fn name_over_box(text: &Text, boilerplate: &[FoundBoilerplate]) -> Option<Span> 
         let at = text.paragraphs.iter().position(|run| span(*run).start == b.span.start)?;
         let above = text.paragraphs.get(at.checked_sub(1)?)?;
         line(text, *above).looks_like_a_name().then(|| span(*above))
+    })
+}
+
+/// كتب: سمير الهادي، بقلم/ سمير الهادي: the name behind the wording.
+fn signed(text: &Text, boilerplate: &[FoundBoilerplate]) -> Option<Span> {
+    boilerplate.iter().filter(|b| b.kind == "byline-box").find_map(|b| {
+        let line = text.paragraphs.iter().find(|run| text.span(run.start as usize, run.end as usize).start == b.span.start)?;
+        let is_mark = |i: usize| matches!(text.tokens[i].kind, TokenKind::Mark(_));
+        let set_off = line.indices().find(|i| matches!(text.tokens[*i].kind, TokenKind::Mark(':' | '/' | '|')));
+        let pen = line.indices().find(|i| text.word(*i) == "بقلم");
+        let mut from = set_off.or(pen)? + 1;
+        let mut to = line.end as usize;
+        while from < to && is_mark(from) {
+            from += 1;
+        }
+        // The first name only: what a mark sets off is a town or a second author.
+        to = (from..to).find(|i| is_mark(*i)).unwrap_or(to);
+        (2..=NAME_WORDS).contains(&(to.saturating_sub(from))).then(|| text.span(from, to))
     })
 }
 

@@ -13,6 +13,8 @@ pub struct Line<'t> {
     pub words: Vec<&'t str>,
     /// For each word, the mark that stands right behind it.
     marks: Vec<Option<char>>,
+    /// For each word, true where two full stops stand right behind it.
+    dots: Vec<bool>,
     /// True where it reads as a paragraph of the report: long, or a finished sentence.
     pub prose: bool,
     first: Option<TokenKind>,
@@ -28,17 +30,21 @@ pub fn of<'t>(text: &'t Text<'t>) -> Vec<Line<'t>> {
 pub fn line<'t>(text: &'t Text<'t>, run: Run) -> Line<'t> {
     let mut words = Vec::with_capacity(run.indices().len());
     let mut marks = Vec::with_capacity(run.indices().len());
+    let mut dots = Vec::with_capacity(run.indices().len());
     let mut separators = 0;
     for i in run.indices() {
         match text.tokens[i].kind {
             kind if counts(kind) => {
                 words.push(text.word(i));
                 marks.push(None);
+                dots.push(false);
             }
             TokenKind::Mark(c) => {
                 separators += usize::from(matches!(c, '|' | '/' | '»' | '•' | '·'));
-                if let Some(slot @ None) = marks.last_mut() {
-                    *slot = Some(c);
+                match (marks.last_mut(), dots.last_mut()) {
+                    (Some(slot @ None), _) => *slot = Some(c),
+                    (Some(Some('.')), Some(two)) if c == '.' => *two = true,
+                    _ => {}
                 }
             }
             _ => {}
@@ -48,13 +54,18 @@ pub fn line<'t>(text: &'t Text<'t>, run: Run) -> Line<'t> {
     let last = (run.end as usize).checked_sub(1).and_then(kind_at);
     let finished = matches!(last, Some(TokenKind::Mark('.' | '!' | '؟' | '?' | '…' | '"')));
     let prose = separators < 3 && (words.len() > 18 || (words.len() >= 7 && finished));
-    Line { run, words, marks, prose, first: kind_at(run.start as usize), last }
+    Line { run, words, marks, dots, prose, first: kind_at(run.start as usize), last }
 }
 
 impl Line<'_> {
     /// The mark right behind the first `n` words.
     pub fn mark_after(&self, n: usize) -> Option<char> {
         n.checked_sub(1).and_then(|i| self.marks.get(i).copied().flatten())
+    }
+
+    /// Two full stops or more stand right behind the first `n` words: اقرأ.. …
+    pub fn dots_after(&self, n: usize) -> bool {
+        n.checked_sub(1).and_then(|i| self.dots.get(i).copied()).unwrap_or(false)
     }
 
     /// Two to four bare words: it may be a name.

@@ -133,7 +133,8 @@ fn line_kind(lines: &[Line], n: usize, part: Part, before: Option<&str>, phrases
             continue;
         }
         let whole = p.words.len() == line.words.len();
-        let colon = line.mark_after(p.words.len()) == Some(':');
+        // اقرأ: …، شاهد.. …، قد يهمك/ …
+        let colon = matches!(line.mark_after(p.words.len()), Some(':' | '/' | '|' | '…')) || line.dots_after(p.words.len());
         if p.colon && !colon {
             continue;
         }
@@ -147,11 +148,22 @@ fn line_kind(lines: &[Line], n: usize, part: Part, before: Option<&str>, phrases
             Shape::Opens if whole => return Some((p.kind.clone(), true)),
             Shape::Opens if starts || colon => return Some((p.kind.clone(), false)),
             Shape::Bio if is_bio(lines, n, p) => return Some((p.kind.clone(), false)),
+            Shape::Sign if is_signature(line, p) => return Some((p.kind.clone(), false)),
             _ => {}
         }
     }
     pieces(line, part, before, phrases).filter(|(_, sure)| *sure).map(|(kind, _)| (kind, false))
 }
+
+/// كتب: سمير الهادي، بقلم سمير الهادي: the wording and a name, nothing more.
+fn is_signature(line: &Line, p: &Phrase) -> bool {
+    let name = line.words.len().saturating_sub(p.words.len());
+    let set_off = !p.colon || matches!(line.mark_after(p.words.len()), Some(':' | '/' | '|'));
+    (2..=NAME).contains(&name) && set_off && !line.prose && !line.asks()
+}
+
+/// Words of a signature's names: two people and where they are.
+const NAME: usize = 6;
 
 /// A line about the author: behind a line with a bare name, or with a comma behind the calling.
 fn is_bio(lines: &[Line], n: usize, p: &Phrase) -> bool {

@@ -32,6 +32,8 @@ pub(crate) enum Shape {
     Opens,
     /// A line about the author, below the report: `bio`.
     Bio,
+    /// A line of the wording and a name: `sign`.
+    Sign,
 }
 
 /// One wording.
@@ -73,6 +75,7 @@ impl Phrases {
                 "menu" => Shape::Menu,
                 "opens" => Shape::Opens,
                 "bio" => Shape::Bio,
+                "sign" => Shape::Sign,
                 _ => continue,
             };
             for words in &entry.words {

@@ -23,7 +23,7 @@ pub fn negated(input: &Input, clauses: &Clauses, here: &Here) -> bool {
         // "ما" is "what" far more often; لا تزال says that it goes on.
         let what = matches!(s.text.word(j), "ما" | "لما") || goes_on(s.text.word(j + 1));
         if s.is(j, ClassSet::NEGATION) && !what {
-            return true;
+            return !is_excepted(input, clauses, here.run.end as usize);
         }
         if s.is(j, ClassSet::WITHOUT) {
             return true;
@@ -35,6 +35,17 @@ pub fn negated(input: &Input, clauses: &Clauses, here: &Here) -> bool {
         }
     }
     false
+}
+
+/// Words between a verb and what is excepted from its denial.
+const EXCEPTED: usize = 4;
+
+/// لا يقتلون سوى المدنيين: it happens, to nobody else.
+fn is_excepted(input: &Input, clauses: &Clauses, end: usize) -> bool {
+    let s = input.scene;
+    let to = (end + EXCEPTED).min(s.text.tokens.len());
+    (end..to)
+        .any(|j| s.text.word(j) == "سوي" || s.text.word(j) == "الا" && (j == end || !clauses.starts(j - 1)) && !s.is(j + 1, ClassSet::THAT))
 }
 
 /// تزال، يزال: with a negation before it, "still".

@@ -43,6 +43,8 @@ fn is_amount(input: &Input, clauses: &Clauses, here: &Here, fact: &FoundFact) ->
     let bare = fact.participants.is_empty() && fact.place.is_none();
     match fact.concept.as_str() {
         "ARRIVE" => bare && s.text.word(end) == "الي" && clauses.quantity(end + 1).is_some(),
+        // مسيرته is a career.
+        "PROTEST" => s.text.word(start).contains("مسيرت") && here.analysis.after > 0,
         "ENTER" => bare && matches!(s.text.word(start), "لتدخل" | "تدخلا" | "وتدخلا" | "تدخل" | "بتدخل"),
         _ => false,
     }

@@ -236,3 +236,59 @@ fn a_valley_causes_nothing() {
     assert!(!read("في بلدة وادي شعلوف.").iter().any(|f| f.contains("CAUSE")));
     assert!(read("وأدى الانفجار إلى انهيار مبنى.").iter().any(|f| f.contains("CAUSE")));
 }
+
+#[test]
+fn spans_close_what_they_open() {
+    assert!(one("سرب الموقع أنباء عن صفقة بين (داعش) و\"قسد\" في الرقة.", "AGREE").contains("بين (داعش) و\"قسد\""));
+    assert!(one("سرب الموقع أنباء عن صفقة بين (داعش) في الرقة.", "AGREE").contains("(داعش)"));
+}
+
+#[test]
+fn sieges_have_who_lays_them_and_where() {
+    let laid = one("فرضت قوات النظام حصارا على داريا.", "BESIEGE");
+    assert!(laid.starts_with("BESIEGE Asserted agent=syria-army target=place:darayya"), "{laid}");
+    assert!(one("يعيش الناس تحت حصار قوات النظام.", "BESIEGE").starts_with("BESIEGE Asserted agent=syria-army"));
+    assert!(one("استمر حصار داريا.", "BESIEGE").starts_with("BESIEGE Asserted target=place:darayya"));
+}
+
+#[test]
+fn a_reception_is_no_meeting() {
+    assert!(!read("قوبل القرار باستياء واسع في درعا.").iter().any(|f| f.contains("MEET")));
+    assert!(read("التقى الوزير نظيره في درعا.").iter().any(|f| f.contains("MEET")));
+}
+
+#[test]
+fn every_verb_with_an_object_has_its_passive() {
+    assert_eq!(standing("المراكز التي استهدفت بالقصف في درعا.", "ATTACK").1, ["target=المراكز"]);
+    let passives: Vec<(&str, &str)> = LEXICON
+        .triggers
+        .iter()
+        .filter(|t| t.class == "passive")
+        .flat_map(|t| t.words.iter().map(|w| (t.concept.as_str(), w.as_str())))
+        .collect();
+    for wanted in ["KILL قتل I:u", "ATTACK هدف X", "STORM قحم VIII", "BAN منع I:a", "FIRE حرق IV", "RAID دهم III", "PROTECT حمي I:i"]
+    {
+        let (concept, verb) = wanted.split_once(' ').unwrap_or_default();
+        assert!(passives.contains(&(concept, verb)), "{wanted}");
+    }
+}
+
+#[test]
+fn counts_stay_with_their_own_verb() {
+    assert!(one("قتل ثلاثة أشخاص وأصيب 8 آخرين في درعا.", "WOUND").starts_with("WOUND Asserted #8 آخرين"));
+    assert!(one("قتل في درعا ثمانية أشخاص، بينهم طفلان، ثم هدأ القتال.", "KILL").contains("#ثمانية أشخاص"));
+}
+
+#[test]
+fn exceptions_turn_a_denial_round() {
+    assert!(!one("لا يقتلون سوى المدنيين في درعا.", "KILL").starts_with("NOT"));
+    assert!(one("لم يقتلوا المدنيين في درعا.", "KILL").starts_with("NOT"));
+    assert!(one("لم يسفر الانفجار عن إصابات.", "CAUSE").starts_with("NOT"));
+}
+
+#[test]
+fn what_is_begun_is_no_doer() {
+    assert_eq!(standing("ثم استأنف التدريبات في درعا.", "RESUME").1, ["theme=التدريبات"]);
+    assert_eq!(standing("إحباط هجوم جديد على درعا", "REPEL").1, [""; 0]);
+    assert_eq!(standing("الوسائل النارية للدفاع الجوي دمرت الهدفين في درعا.", "DESTROY").1, ["target=الهدفين"]);
+}

@@ -112,7 +112,7 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
     let noun = best()
         .find(|(_, e, _)| e.class == "noun")
         .or_else(|| best().find(|(_, e, _)| e.class == "thing"))
-        .or_else(|| best().find(|(_, _, f)| f.is_some_and(|f| f.tense == Tense::Masdar)));
+        .or_else(|| best().find(|(_, e, f)| e.concept != "BOUND-FOR" && f.is_some_and(|f| f.tense == Tense::Masdar)));
     let phrase = best().find(|(_, e, _)| e.class == "phrase");
     let finite = verb.or(passive);
     if let Some((a, entry, f)) = finite.filter(|_| noun.is_none() || stands_as_verb(input, clauses, i)) {
@@ -128,7 +128,7 @@ fn at<'a>(input: &Input<'a>, clauses: &Clauses, i: usize) -> Option<Here<'a>> {
         return Some(Here { run, entry, passive: None, form: Form::Phrase, analysis: a, object: None });
     }
     // متجهة، متوجها: the participle of where something is bound for.
-    let (a, entry, _) = best().find(|(_, e, f)| e.concept == "BOUND-FOR" && f.is_some())?;
+    let (a, entry, _) = best().find(|(_, e, f)| e.concept == "BOUND-FOR" && f.is_some_and(|f| f.tense != Tense::Masdar))?;
     Some(Here { run, entry, passive: None, form: Form::Phrase, analysis: a, object: None })
 }
 

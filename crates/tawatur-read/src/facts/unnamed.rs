@@ -26,7 +26,14 @@ pub fn add(input: &Input, clauses: &Clauses, here: &Here, entry: &Trigger, claus
         // ضربة أميركية: an adjective names nobody.
         Form::Noun => {
             let doer = |r: &str| matches!(r, "agent" | "party");
-            [role("of").filter(|r| !look.is_nisba(end) && (!doer(r) || look.is_people(end)))].into_iter().flatten().collect()
+            // هجوم جديد: an adjective stands there as well as whom it hit. People, what is definite, and victims are no adjectives.
+            let noun = look.is_people(end)
+                || input.scene.definite(end)
+                || matches!(
+                    here.entry.concept.as_str(),
+                    "KILL" | "KIDNAP" | "ARREST" | "RELEASE" | "ASSASSINATE" | "WOUND" | "DETAIN" | "EVACUATE" | "BURY"
+                );
+            [role("of").filter(|r| !look.is_nisba(end) && noun && (!doer(r) || look.is_people(end)))].into_iter().flatten().collect()
         }
         Form::Phrase => Vec::new(),
         Form::Verb(_) => {
@@ -38,7 +45,11 @@ pub fn add(input: &Input, clauses: &Clauses, here: &Here, entry: &Trigger, claus
             }
             // قتلوا, استهدفت behind its noun: the subject is told already, what follows is the object.
             let told = taken || !matches!(here.form, Form::Verb(f) if f.number == Number::Singular);
-            [subject.filter(|_| !told), object].into_iter().flatten().collect()
+            // استأنف التدريبات: a thing is what is begun or stopped, not who does it.
+            let first = end;
+            let thing = object == Some("theme") && subject == Some("agent") && !look.is_people(first);
+            let one = bare_phrases(input, clauses, end, to).len() == 1;
+            [subject.filter(|_| !(told || thing && one)), object].into_iter().flatten().collect()
         }
     };
     let mut bare =
@@ -284,6 +295,16 @@ impl Look<'_, '_> {
         (false, key)
     }
 
+    /// The clause starts with a noun, not with a preposition or a verb: its subject stands before the verb.
+    fn opens_with_noun(&self, from: usize) -> bool {
+        let s = self.input.scene;
+        let mut i = from;
+        while i < from + 3 && (!s.word(i) || s.is(i, ClassSet::THAT)) {
+            i += 1;
+        }
+        (self.open(i) || self.covered(i)) && !self.letter(i)
+    }
+
     /// The phrase right before a verb, in its clause: مسلحون خطفوا; and whether the verb's subject stands there at all.
     fn before(&self, at: usize, from: usize) -> (Option<Run>, bool) {
         let s = self.input.scene;
@@ -316,8 +337,8 @@ impl Look<'_, '_> {
         let held = start > 0 && s.is(start - 1, ClassSet::PREPOSITION);
         let letter = (start..end).rev().find(|j| self.letter(*j));
         match letter {
-            _ if held => (None, !s.definite(end - 1)),
-            Some(j) => (None, !s.definite(j)),
+            _ if held => (None, !s.definite(end - 1) || self.opens_with_noun(from)),
+            Some(j) => (None, !s.definite(j) || self.opens_with_noun(from)),
             None => (Some(Run { start: start as u32, end: end as u32 }), true),
         }
     }
