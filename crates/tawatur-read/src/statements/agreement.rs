@@ -12,6 +12,15 @@ use tawatur_lexicon::{HeadClass, Kind, Number, Sense, Takes, Tense};
 pub(super) fn agrees(s: &Scene, c: &Candidate, source: &FoundSource, before: &[FoundStatement]) -> bool {
     let Some(v) = s.verb(c.cue.end.saturating_sub(1) as usize).or_else(|| s.verb(c.cue.start as usize)) else { return true };
     let (first, end) = (source.tokens.start as usize, source.tokens.end as usize);
+    if v.inflection.tense == Tense::ActiveParticiple {
+        // متهمة، مشيرا: the participle of manner agrees with the subject too.
+        let w = s.text.word(c.cue.start as usize);
+        let feminine = if w.ends_with('ه') { Some(true) } else { w.ends_with('ا').then_some(false) };
+        return match (feminine, is_feminine(s, source, before)) {
+            (Some(said), Some(is)) => said == is,
+            _ => true,
+        };
+    }
     if !matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect) {
         return true;
     }
