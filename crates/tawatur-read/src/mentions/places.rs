@@ -226,7 +226,8 @@ fn unknown(scene: &Scene, i: usize, listed: bool) -> Option<(usize, FoundMention
     }
     let word = scene.text.word(i);
     let b = before(scene, i)?;
-    let noun = place_noun(scene, b, ClassSet::SETTLEMENT) || (scene.text.word(b).ends_with("مدينه") && is_place_noun(scene, b));
+    let noun = place_noun(scene, b, ClassSet::SETTLEMENT)
+        || (["مدينه", "ولايه", "محافظه", "مديريه", "مقاطعه"].iter().any(|n| scene.text.word(b).ends_with(n)) && is_place_noun(scene, b));
     let conjunction = Some('و').filter(|_| listed && word.starts_with('و') && word.chars().count() > 3);
     if !(noun || (listed && (conjunction.is_some() || scene.comma(i - 1)))) {
         return None;

@@ -166,6 +166,21 @@ fn a_name_with_a_colon_opens_a_line_of_talk() {
 }
 
 #[test]
+fn one_name_behind_its_title() {
+    let people = |t| of(MentionKind::Person, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(people("قال المدرب شالوف إن الفريق جاهز."), ["شالوف"]);
+    assert_eq!(people("زار الأمير خالد المدينة."), ["خالد"]);
+    assert_eq!(people("قال المدرب مبتسما إن الفريق جاهز."), [""; 0]);
+}
+
+#[test]
+fn unknown_provinces_behind_their_noun() {
+    let places = |t| of(MentionKind::Place, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(places("ضرب الإعصار ولاية شعنوبا ومقاطعة برنوق."), ["شعنوبا", "برنوق"]);
+    assert_eq!(places("زار ولاية حدودية ومحافظة جبلية."), [""; 0]);
+}
+
+#[test]
 fn a_title_alone_is_who_bore_it_before() {
     let found = of(MentionKind::Person, "قال وزير النقل سمير القنواتي إن الطريق مغلق. وأضاف الوزير أن الجسر سليم.");
     assert_eq!(found[1], pair("الوزير", "name:سمير القنواتي"), "{found:?}");
