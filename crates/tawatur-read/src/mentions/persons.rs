@@ -266,18 +266,23 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
     let mut end = i + first.len;
     let mut parts = 1;
     let mut strong = usize::from(matches!(first.strength, Strength::Given | Strength::Particle));
+    let mut common = usize::from(first.strength == Strength::CommonGiven);
     let mut unknown = usize::from(first.strength == Strength::Unknown);
     while parts < PARTS && end < scene.text.tokens.len() && !taken[end] {
         // محمود القنواتي مختار قرية …: an office opens behind the name.
         if parts >= 2 && opens_office(scene, end) {
             break;
         }
-        let Some(next) = unit(scene, end, false, titled) else { break };
+        let next = unit(scene, end, false, titled)
+            .or_else(|| relational(scene, end).filter(|_| first.strength == Strength::Given))
+            .or_else(|| elder(scene, end));
+        let Some(next) = next else { break };
         match next.strength {
             Strength::Unknown if unknown >= 2 => break,
             Strength::Unknown => unknown += 1,
             Strength::Given | Strength::Particle => strong += 1,
-            Strength::CommonGiven | Strength::Article => {}
+            Strength::CommonGiven => common += 1,
+            Strength::Article => {}
         }
         end += next.len;
         parts += 1;
@@ -297,6 +302,8 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
         Strength::CommonGiven => {
             (titled && plain(first.before) && (parts >= 2 || context.named || (context.title == Some(true) && !has_other_sense(scene, i))))
                 || (parts >= 2 && strong >= 1)
+                // صالح سالم: two names, and the first is no word that the lexicon knows.
+                || (common >= 2 && plain(first.before) && !has_other_sense(scene, i))
                 || vouched
                 || (parts >= 2 && said_before(scene, i))
                 || (parts == 1 && !has_other_sense(scene, i) && speaks(scene, i, end))
@@ -306,6 +313,20 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
     };
     let rule = if titled { "person/title" } else { "person/name" };
     accept.then_some((i, end, first.before, rule))
+}
+
+/// محمود المصري: behind a name that is nothing else, what comes from a place is a family's name.
+fn relational(scene: &Scene, i: usize) -> Option<Unit> {
+    let word = scene.text.word(i);
+    let shaped = word.starts_with("ال") && word.ends_with('ي') && word.chars().count() >= 6;
+    let free = scene.word(i) && scene.classes(i).is_empty() && scene.time_end(i).is_none() && scene.head(i).is_none();
+    (shaped && free).then_some(Unit { len: 1, strength: Strength::Article, before: Proclitics::default() })
+}
+
+/// إبراهيم الشيخ خليل: an elder's title inside a name.
+fn elder(scene: &Scene, i: usize) -> Option<Unit> {
+    let inside = matches!(scene.text.word(i), "الشيخ" | "الحاج") && scene.given_name(i + 1, true) && scene.classes(i + 1).is_empty();
+    inside.then_some(Unit { len: 2, strength: Strength::Given, before: Proclitics::default() })
 }
 
 /// A title without ال and the place or body that it is over.

@@ -166,6 +166,14 @@ fn a_name_with_a_colon_opens_a_line_of_talk() {
 }
 
 #[test]
+fn family_names_that_are_words_too() {
+    let people = |t| of(MentionKind::Person, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
+    assert_eq!(people("وصلت رسالة من محمود المصري إلى البلدية."), ["محمود المصري"]);
+    assert_eq!(people("وصلت رسالة من إبراهيم الشيخ خليل إلى البلدية."), ["إبراهيم الشيخ خليل"]);
+    assert_eq!(people("وصلت رسالة إلى البلد الأوروبي."), [""; 0]);
+}
+
+#[test]
 fn one_name_behind_its_title() {
     let people = |t| of(MentionKind::Person, t).into_iter().map(|p| p.0).collect::<Vec<_>>();
     assert_eq!(people("قال المدرب شالوف إن الفريق جاهز."), ["شالوف"]);
