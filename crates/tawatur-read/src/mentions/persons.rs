@@ -290,6 +290,14 @@ fn name(scene: &Scene, i: usize, context: Context, taken: &[bool], place_end: us
             break;
         }
     }
+    // سارة كرم التحرك: behind names that are words too only what is shaped as a family's name belongs to them.
+    if first.strength == Strength::CommonGiven && strong == 0 && parts >= 3 && unknown == 0 {
+        let last = scene.text.word(end - 1);
+        if last.starts_with("ال") && !last.ends_with('ي') {
+            end -= 1;
+            parts -= 1;
+        }
+    }
     // خليل السكاكيني: a family name that is no other word vouches for a given name that is.
     let family = scene.text.word(end - 1);
     let vouched =
