@@ -258,8 +258,12 @@ impl<'a> Scene<'a> {
     /// True where token `i` carries ال (also in للـ).
     pub fn definite(&self, i: usize) -> bool {
         let w = self.text.word(i);
-        let bare = w.strip_prefix(['و', 'ف']).unwrap_or(w);
-        w.starts_with("ال") || bare.starts_with("ال") || w.starts_with("لل") || w.starts_with("بال") || w.starts_with("كال")
+        match w.chars().next() {
+            Some('ا') => w.starts_with("ال"),
+            Some('ل') => w.starts_with("لل"),
+            Some(c @ ('و' | 'ف' | 'ب' | 'ك')) => w[c.len_utf8()..].starts_with("ال"),
+            _ => false,
+        }
     }
 
     /// The bytes that tokens `[start, end)` cover, without a leading و or ف that belongs to the sentence.

@@ -20,7 +20,7 @@ pub fn add(input: &Input, clauses: &Clauses, here: &Here, entry: &Trigger, claus
     let look = Look { input, clauses };
     let end = here.run.end as usize;
     let to = (clause.end as usize).min(end + REACH);
-    let role = |key: &str| entry.roles.iter().find(|(k, _)| tawatur_text::fold(k) == key).map(|(_, r)| r.as_str());
+    let role = |key: &str| entry.roles.iter().find(|(k, _)| k == key).map(|(_, r)| r.as_str());
     let counted = !fact.quantities.is_empty();
     let bare: Vec<&str> = match here.form {
         // ضربة أميركية: an adjective names nobody.

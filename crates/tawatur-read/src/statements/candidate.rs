@@ -4,7 +4,8 @@ use super::opening::{self, Opening};
 use super::{noun_cues, phrase_cues, silence, source, verb_cues};
 use crate::record::SourceKind;
 use crate::scene::Scene;
-use tawatur_lexicon::Stance;
+use tawatur_lexicon::classes::ClassSet;
+use tawatur_lexicon::{Sorts, Stance};
 use tawatur_text::segments::Run;
 
 /// Where source and content stand by the cue.
@@ -87,14 +88,15 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
             i = close + 1;
             continue;
         }
-        let found = noun_cues::news_arrives(s, i, sentence)
-            .or_else(|| phrase_cues::find(s, i, sentence))
-            .or_else(|| silence::find(s, i, sentence))
-            .or_else(|| verb_cues::find(s, i, sentence))
-            .or_else(|| {
-                noun_cues::news_about(s, i, sentence)
-                    .filter(|_| out.last().is_none_or(|c| c.opening.at <= i && c.opening.region_end <= i && c.opening.at != i))
-            });
+        if !may_start(s, i) {
+            debug_assert!(cue_at(s, i, sentence).or_else(|| noun_cues::news_about(s, i, sentence)).is_none(), "{}", s.text.word(i));
+            i += 1;
+            continue;
+        }
+        let found = cue_at(s, i, sentence).or_else(|| {
+            noun_cues::news_about(s, i, sentence)
+                .filter(|_| out.last().is_none_or(|c| c.opening.at <= i && c.opening.region_end <= i && c.opening.at != i))
+        });
         match found {
             Some(c) => {
                 i = (c.cue.end as usize).max(i + 1);
@@ -106,6 +108,20 @@ pub fn in_sentence(s: &Scene, sentence: Run) -> Vec<Candidate> {
         }
     }
     out
+}
+
+/// False where no cue can start, which is nearly everywhere: a cue is one of the lexicon's, a verb, or of a few classes.
+fn may_start(s: &Scene, i: usize) -> bool {
+    let classes = ClassSet::ARRIVES.or(ClassSet::NEWS).or(ClassSet::NEGATION).or(ClassSet::WITHOUT).or(ClassSet::KEEPS_SILENT);
+    s.sorts(i).has(Sorts::CUE.or(Sorts::VERB)) || s.is(i, classes) || s.text.word(i) == "كما"
+}
+
+/// The cue that starts at token `i`; news about something aside, which looks at the cue before.
+fn cue_at(s: &Scene, i: usize, sentence: Run) -> Option<Candidate> {
+    noun_cues::news_arrives(s, i, sentence)
+        .or_else(|| phrase_cues::find(s, i, sentence))
+        .or_else(|| silence::find(s, i, sentence))
+        .or_else(|| verb_cues::find(s, i, sentence))
 }
 
 /// `ذكرت الوكالة، نقلا عن X، أن …`: an attribution between a cue and its content names the source; the subject carried it.
