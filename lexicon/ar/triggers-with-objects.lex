@@ -72,3 +72,52 @@ HACK | خرق VIII | verb | موقع ; مواقع ; حساب ; حسابات ; ح
   + اخترق قراصنة حسابات البلدية في وادي شعلوف. => concept=HACK
   - اخترقت المقاتلات أجواء وادي شعلوف.
 HACK | خرق VIII | passive | موقع ; حساب ; حسابات ; بريد ; نظام ; شبكة ; هاتف ; بيانات | subject=target | asserted
+# ---- verbs of concepts that else have nouns only -------------------------------------------------------------------
+OFFER | قدم II | verb | مبادرة ; مقترح ; مقترحا ; مقترحات ; وساطة ; وساطته ; اقتراحا ; عرضا | subject=agent ; على=recipient ; إلى=recipient ; ل=recipient | asserted
+DISARM | نزع I:i ; جرد II | verb | سلاح ; أسلحة ; سلاحها ; أسلحتهم | subject=agent ; من=target | asserted
+LIFT-SIEGE | فكك I:u ; رفع I:a ; كسر I:i | verb | حصار ; حصارها ; حصاره ; طوق | subject=agent ; عن=place | asserted
+  + فكت القوات الحصار عن بلدة وادي شعلوف. => concept=LIFT-SIEGE standing=told
+  - فك النجار باب البيت في وادي شعلوف.
+SETTLE-STATUS | سوي II | verb | أوضاع ; أوضاعهم ; وضعه ; وضعهم ; أوضاعه | subject=target ; في=place | asserted
+PASSAGE | أمن II ; فتح I:a | verb | ممر ; ممرا ; ممرات | subject=agent ; ل=target ; أمام=target ; إلى=destination | asserted
+CHEMICAL-ATTACK | خدم X ; قصف I:i ; هجم III | verb | كلور ; سارين ; كيميائي ; كيميائية ; كيماوي ; كيماوية ; غازات ; خردل | subject=agent ; ضد=target ; على=target ; في=place | asserted
+  + استخدمت الميليشيا غازات سامة في وادي شعلوف. => concept=CHEMICAL-ATTACK
+  - استخدم الفلاح سمادا جديدا في وادي شعلوف.
+DRONE-ATTACK | هجم III ; قصف I:i ; هدف X | verb | مسيرة ; مسيرات ; درون | subject=agent ; object=target ; على=target ; في=place | asserted
+BLOCK-ROAD | قطع I:a ; غلق IV | verb | طريق ; طرق ; طرقات ; شارع ; شوارع ; أوتوستراد | subject=agent ; في=place ; بين=target | asserted
+  + قطع المحتجون الطريق في وادي شعلوف. => concept=BLOCK-ROAD
+  - قطع الطفل التفاحة في وادي شعلوف.
+REINFORCE | رسل IV ; دفع I:a ; قدم X | verb | تعزيزات ; أرتال ; رتلا ; حشودا | subject=agent ; إلى=destination ; نحو=destination ; من=origin | asserted
+EXERCISE | نفذ II ; جري IV ; بدأ I:a | verb | مناورات ; مناورة | subject=agent ; في=place ; مع=agent | asserted
+SUPPLY-ARMS | زود II ; مدد IV | verb | سلاح ; أسلحة ; صواريخ ; ذخائر ; ذخيرة ; بالسلاح | subject=agent ; object=recipient | asserted
+TRAIN | درب II | verb | مقاتلين ; قوات ; عناصر ; جنود ; مسلحين ; عناصرها ; مقاتليها | subject=agent ; object=target ; في=place | asserted
+RECRUIT | جند II | verb | أطفال ; أطفالا ; مقاتلين ; شبان ; شبابا ; شبانا ; عناصر ; مرتزقة ; متطوعين ; قاصرين | subject=agent ; object=target ; في=place | asserted
+SMUGGLE | هرب II | verb | أسلحة ; سلاح ; مخدرات ; بضائع ; وقود ; أشخاصا ; مهاجرين ; آثار ; آثارا ; سجائر ; أموال ; نفط ; ذخائر ; مواد | subject=agent ; object=theme ; من=origin ; إلى=destination ; عبر=origin | asserted
+  + هرب التجار أسلحة إلى بلدة وادي شعلوف. => concept=SMUGGLE
+  - هرب التجار من بلدة وادي شعلوف.
+MASSACRE | ركب VIII | verb | مجزرة ; مجازر ; مذبحة ; مذابح ; إبادة | subject=agent ; في=place ; بحق=target ; ضد=target | asserted
+HIJACK | خطف I:a ; خطف VIII | verb | طائرة ; سفينة ; حافلة ; ناقلة ; قطارا ; زورقا ; سفن ; طائرات | subject=agent ; في=place ; قبالة=place | asserted
+EXCHANGE-PRISONERS | بدل VI | verb | أسرى ; سجناء ; معتقلين ; محتجزين ; جثث ; جثامين | subject=party ; مع=party ; بين=party | asserted
+INFECT | فشي V | verb | مرض ; وباء ; كوليرا ; فيروس ; عدوى ; حمى ; أمراض ; حصبة | في=place ; بين=target | asserted
+TOLL | بلغ I:u ; وصل I:i | verb | حصيلة ; حصيلته | في=place | asserted
+SEARCH | بحث I:a | verb | ناجين ; مفقودين ; ناج ; مفقود ; جثث ; مفقودي ; ضحايا | subject=agent ; عن=target ; في=place | asserted
+REBUILD | عود IV | verb | بناء ; إعمار ; بناءها ; إعمارها | subject=agent ; of=target ; في=place | asserted
+OPEN-CROSSING | فتح I:a | verb | معبر ; معابر ; حدود ; حدودها ; مطار | subject=agent ; أمام=recipient ; مع=recipient | asserted
+CLOSE-CROSSING | غلق IV | verb | معبر ; معابر ; حدود ; حدودها ; مطار ; أجواء ; أجواءها | subject=agent ; أمام=recipient ; مع=recipient | asserted
+OBSTRUCT-AID | منع I:a ; عرقل QI | verb | مساعدات ; قوافل ; قافلة ; إغاثة | subject=agent ; إلى=destination ; من=theme | asserted
+CHARGE | وجه II | verb | تهمة ; تهم ; تهما ; تهمتي | subject=agent ; إلى=target ; ل=target | asserted
+TRIAL | حكم III | verb | متهم ; متهمين ; متهما ; معتقلين ; ناشطين ; ناشطا ; صحفيا ; صحفيين ; بتهمة ; بتهم | subject=agent ; object=target ; ب=topic | asserted
+SENTENCE | حكم I:u | verb | سجن ; إعدام ; حبس ; مؤبد ; سجنه ; حبسه ; إعدامه | subject=agent ; على=target ; ب=theme | asserted
+RECALL-ENVOY | دعو X ; سحب I:a | verb | سفير ; سفيرها ; سفيره ; سفراءها ; سفراء | subject=agent ; من=place ; لدى=place | asserted
+CUT-TIES | قطع I:a | verb | علاقات ; علاقاتها ; علاقاته | subject=agent ; مع=target | asserted
+RECOGNISE | عرف VIII | verb | دولة ; استقلال ; حكومة ; سيادة ; عاصمة ; استقلالها | subject=agent ; ب=target | asserted
+VETO | خدم X | verb | نقض ; فيتو | subject=agent ; ضد=topic ; على=topic | asserted
+APPOINT | عين II | verb | رئيسا ; وزيرا ; قائدا ; سفيرا ; مديرا ; مبعوثا ; محافظا ; خلفا ; حاكما ; مستشارا ; ناطقا | subject=agent ; object=target | asserted
+FORM-GOVERNMENT | شكل II ; ألف II | verb | حكومة ; حكومته ; حكومتها | subject=agent | asserted
+RIOT | دلع VII | verb | شغب ; عنف | في=place ; بين=party | asserted
+HUNGER-STRIKE | ضرب IV | verb | طعام | subject=agent ; في=place | asserted
+ERUPT | ثور I:u | verb | بركان | في=place | asserted
+EARTHQUAKE | ضرب I:i ; هزز I:u | verb | زلزال ; هزة ; زلازل | object=place ; في=place | asserted
+STORM-WEATHER | ضرب I:i | verb | عاصفة ; إعصار ; عواصف ; أعاصير | object=place ; في=place | asserted
+TSUNAMI | ضرب I:i | verb | تسونامي | object=place ; في=place | asserted
+DROUGHT | ضرب I:i | verb | جفاف | object=place ; في=place | asserted

@@ -437,3 +437,9 @@ INCREASE | رفع VIII ; زيد VIII ; صعد VI ; زيد VI | verb | subject=th
 INCREASE | ارتفاع ; ازدياد ; زيادة ; تصاعد ; تزايد | noun | of=theme ; إلى=value ; ب=value | asserted
 DECREASE | خفض VII ; رجع VI ; قلص V | verb | subject=theme ; إلى=value ; ب=value | asserted
 DECREASE | انخفاض ; تراجع الأسعار ; هبوط الأسعار ; تقلص ; تناقص | noun | of=theme ; إلى=value ; ب=value | asserted
+# ---- nouns of concepts that else have verbs only -------------------------------------------------------------------
+COLLAPSE-TALKS | انهيار مفاوضات ; فشل مفاوضات ; فشل محادثات ; انهيار الهدنة ; انهيار وقف إطلاق النار | noun | بين=party ; مع=party | asserted
+CHARGE | توجيه الاتهام ; توجيه تهمة ; توجيه تهم ; لائحة اتهام | noun | إلى=target ; ل=target ; ب=topic | asserted
+CUT-TIES | قطع العلاقات الدبلوماسية ; قطع علاقات ; قطيعة دبلوماسية | noun | مع=target ; بين=target | asserted
+RECOGNISE | اعتراف بدولة ; اعتراف باستقلال ; اعتراف دبلوماسي | noun | ب=target ; من=agent | asserted
+ALLY | تحالف عسكري ; تحالف أمني ; تحالف دفاعي | noun | بين=party ; مع=party | asserted
