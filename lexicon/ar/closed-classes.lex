@@ -8,7 +8,7 @@
 
 # ---- prepositions --------------------------------------------------------------------------------------------------
 في | preposition | في | - | genitive | -
-من | preposition | من ; م | - | genitive | -
+من | preposition | من | - | genitive | -
 منا | preposition | - | - | - | من
 إلى | preposition | إلي | - | genitive | -
 على | preposition | علي | - | genitive | -

@@ -6,7 +6,7 @@ use rustc_hash::FxHashMap;
 
 use super::patterns::{Ending, IMPERFECT, MASDAR, PARTICIPLE, PERFECT, RARE_IMPERFECT, Stems, stems};
 use super::root::{Form, FormSpec, Root, RootError};
-use super::rules::{Class, Use, bend};
+use super::rules::{Class, Use, bend, is_vowel};
 use super::spelling::{Orthography, Place, spell};
 use crate::joins::Joins;
 use crate::nouns::noun_forms;
@@ -36,6 +36,8 @@ impl Moods {
     pub const SUBJUNCTIVE: Moods = Moods(2);
     /// لم يقل، لم يقولوا
     pub const JUSSIVE: Moods = Moods(4);
+    /// قل، قولوا: an imperfect without its prefix.
+    pub const IMPERATIVE: Moods = Moods(8);
 
     /// True where the two share a mood.
     pub const fn has(self, other: Moods) -> bool {
@@ -67,7 +69,7 @@ struct Key {
     imperfect: char,
     class: Class,
     masdar: Masdar,
-    /// With the rare persons.
+    /// With the rare persons and the imperative.
     full: bool,
 }
 
@@ -126,7 +128,7 @@ impl Conjugator {
         Ok(())
     }
 
-    /// Gives every form in careful spelling, the rare persons too; verbal nouns that `spec` names
+    /// Gives every form in careful spelling, the rare persons and the imperative too; verbal nouns that `spec` names
     /// are left to the caller.
     ///
     /// ```
@@ -241,7 +243,8 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
         let stem = if active_first { perfect.replace('v', &key.perfect.to_string()) } else { perfect.to_owned() };
         let used = if active_first { Use::PerfectOfI(short) } else { Use::Verb };
         for e in PERFECT.iter().filter(|e| !passive || e.person == 3) {
-            let joins = if passive || e.person != 3 { Joins::PERFECT.without(Joins::PRONOUN) } else { Joins::PERFECT };
+            let bare = passive || (e.person != 3 && !(key.full && e.person == 1));
+            let joins = if bare { Joins::PERFECT.without(Joins::PRONOUN) } else { Joins::PERFECT };
             let inflection = inflection(Tense::Perfect, passive, e.person, e.feminine, e.number);
             let form = VerbForm { inflection, joins, moods: Moods::NONE };
             out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_PERFECT, form });
@@ -272,6 +275,32 @@ fn finite(key: &Key, s: &Stems, out: &mut Vec<Cell>) {
             let form = VerbForm { inflection, joins, moods: Moods::of(e.ending, weak) };
             out.push(Cell { pattern: bend(&stem, e.ending, key.class, used), cases: OF_IMPERFECT, form });
         }
+        if key.full && !passive {
+            imperatives(key, &format!("ت{vowel}{stem}"), used, out);
+        }
+    }
+}
+
+/// اكتب، أوقفوا، قولوا، صلوا: the imperfect's stem without its prefix; two consonants at its head get an alef.
+fn imperatives(key: &Key, imperfect: &str, used: Use, out: &mut Vec<Cell>) {
+    let singular = if key.class.doubled { "a" } else { "" };
+    for (ending, feminine, number) in [(singular, false, Number::Singular), ("I", true, Number::Singular), ("UO", false, Number::Plural)] {
+        let mut pattern = bend(imperfect, ending, key.class, used);
+        if pattern.len() < 5 {
+            continue;
+        }
+        pattern.drain(..2);
+        if key.form == Form::IV {
+            pattern.splice(0..0, ['ء', 'a']);
+        } else if !is_vowel(pattern[1]) {
+            pattern.splice(0..0, ['ا', 'i']);
+        }
+        let form = VerbForm {
+            inflection: inflection(Tense::Imperfect, false, 2, feminine, number),
+            joins: Joins::PERFECT,
+            moods: Moods::IMPERATIVE,
+        };
+        out.push(Cell { pattern, cases: OF_IMPERFECT, form });
     }
 }
 

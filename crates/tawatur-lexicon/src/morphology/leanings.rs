@@ -39,6 +39,8 @@ pub fn likelihood(m: &Morphology, r: &Reading) -> i32 {
                 1 => 35,
                 _ => 60,
             };
+            // Nobody commands in the news but in quotations.
+            let person = person + if t.moods == Moods::IMPERATIVE { 20 } else { 0 };
             let number = match t.number {
                 Number::Singular => 0,
                 Number::Plural if t.feminine => 60,

@@ -197,6 +197,12 @@ impl Morphology {
         });
         out
     }
+
+    /// [`Morphology::traits`] of every token of a text; of marks and numbers nothing.
+    pub fn traits_of_tokens(&self, text: &Text<'_>) -> Vec<Traits> {
+        let of = |i: usize| if text.tokens[i].is_word() { self.traits(text.word(i), text.as_written(i)) } else { Traits::default() };
+        (0..text.tokens.len()).map(of).collect()
+    }
 }
 
 /// What one reading of `word` (folded) is.

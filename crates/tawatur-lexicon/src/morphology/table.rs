@@ -26,8 +26,9 @@ pub struct Form {
 pub struct Edges {
     first: u8,
     last: u8,
-    /// The first hamzas inside, two bits each, and how many there are.
-    inside: u8,
+    /// The hamzas inside: where they stand, on what, and how many there are.
+    places: u8,
+    seats: u8,
     hamzas: u8,
 }
 
@@ -44,17 +45,19 @@ impl Edges {
     /// The edges of a word by its letters.
     pub fn of_letters(letters: &[char]) -> Edges {
         let (Some(&first), Some(&last)) = (letters.first(), letters.last()) else {
-            return Edges { first: 0, last: 0, inside: 0, hamzas: 0 };
+            return Edges { first: 0, last: 0, places: 0, seats: 0, hamzas: 0 };
         };
-        let (mut inside, mut hamzas) = (0u8, 0u8);
-        for c in &letters[1..letters.len().max(2) - 1] {
+        let (mut places, mut seats, mut hamzas) = (0u8, 0u8, 0u8);
+        for (at, c) in letters.iter().enumerate().take(letters.len() - 1).skip(1) {
             let seat = match c {
                 'أ' | 'إ' => 1,
                 'آ' => 2,
-                'ؤ' | 'ئ' => 3,
+                'ؤ' => 3,
+                'ئ' => 0,
                 _ => continue,
             };
-            inside = inside << 2 | seat;
+            places = places.wrapping_mul(31).wrapping_add(at as u8);
+            seats = seats << 2 | seat;
             hamzas += 1;
         }
         let first = match Some(first) {
@@ -76,7 +79,7 @@ impl Edges {
             Some('و') => 9,
             _ => 0,
         };
-        Edges { first, last, inside, hamzas }
+        Edges { first, last, places, seats, hamzas }
     }
 
     /// 0 where a writer means this form, up to [`UNFIT`] where nobody writes it so: the hamza that many leave out
@@ -98,9 +101,8 @@ impl Edges {
         };
         // A hamza inside is left out by many; one that the form does not have makes another word of it.
         let inside = match (self.hamzas, written.hamzas) {
-            (a, b) if a == b && self.inside == written.inside => 0,
+            (a, b) if a == b && self.places == written.places => u8::from(self.seats != written.seats),
             (_, 0) => 2,
-            (a, b) if a == b => 1,
             _ => UNFIT,
         };
         (first + last + inside).min(UNFIT)
@@ -256,5 +258,6 @@ mod tests {
         assert_eq!(d("إن", "أن"), UNFIT);
         assert!(d("علي", "على") < d("على", "علي"));
         assert_eq!(d("مدينة", "مدينت"), UNFIT);
+        assert!(d("مسؤول", "مسئول") == 1 && d("جزئيات", "جزيئات") == UNFIT && d("مسؤول", "مسوول") == 2);
     }
 }

@@ -132,6 +132,7 @@ impl fmt::Display for Tag {
         };
         match self.tense {
             Some(Tense::Perfect) => f.write_str(" perfect")?,
+            Some(Tense::Imperfect) if self.moods == Moods::IMPERATIVE => f.write_str(" imperative")?,
             Some(Tense::Imperfect) if self.moods == Moods::JUSSIVE => f.write_str(" jussive")?,
             Some(Tense::Imperfect) if !self.moods.has(Moods::INDICATIVE) => f.write_str(" subjunctive or jussive")?,
             Some(Tense::Imperfect) => f.write_str(" imperfect")?,
