@@ -1,13 +1,14 @@
 //! Which reports are of one story: only their facts are compared.
 //!
-//! Two reports are of one story where they share a passage, or enough telling words within a few days.
+//! Two reports are of one story where they share a passage, or enough telling words within a few days; in different
+//! languages, where they tell the same of the same known actors and places.
 //! There is no chain from story to story: each report has its own neighbours, so that a war's thousand
 //! reports do not flow into one.
 
 use crate::passages::Shared;
 use crate::terms::Terms;
 use crate::view::View;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Days that lie between two reports of one story at most.
 const DAYS: i64 = 10;
@@ -19,6 +20,43 @@ const LIKE_IN_FEW: f32 = 0.04;
 const FEW_TO_MANY: (f32, f32) = (16.0, 500.0);
 /// Neighbours that one report has at most, the most alike first.
 const NEIGHBOURS: usize = 40;
+
+/// Things that two reports in different languages tell of the same known actors and places, at least.
+const TOLD_ALIKE: usize = 2;
+
+/// Reports in different languages share no words: they are of one story where they tell the same of known actors or places.
+///
+/// What is told is a concept with one participant or place that the lexicon knows; both have to be told within days.
+fn across_languages(views: &[View], days: &[Option<i64>]) -> Vec<(usize, usize)> {
+    let mut posts: BTreeMap<(&str, &str), Vec<usize>> = BTreeMap::new();
+    for (doc, view) in views.iter().enumerate() {
+        let reading = view.reading;
+        let entity =
+            |id: &str| reading.mentions.iter().find(|m| m.id == id).map(|m| m.entity.id.as_str()).filter(|e| !e.starts_with("name:"));
+        let told: BTreeSet<(&str, &str)> = reading
+            .facts
+            .iter()
+            .flat_map(|f| {
+                let who = f.participants.iter().map(|p| p.mention.as_str()).chain(f.place.as_deref());
+                who.filter_map(&entity).map(|e| (f.concept.as_str(), e))
+            })
+            .collect();
+        told.into_iter().for_each(|t| posts.entry(t).or_default().push(doc));
+    }
+    let language = |doc: usize| views[doc].reading.document.language.as_str();
+    let mut alike: BTreeMap<(usize, usize), usize> = BTreeMap::new();
+    // What every report of a large folder tells says nothing.
+    for docs in posts.values().filter(|d| d.len() <= NEIGHBOURS) {
+        for (n, a) in docs.iter().enumerate() {
+            for b in docs[n + 1..].iter().filter(|b| language(**b) != language(*a)) {
+                if days[*a].zip(days[*b]).is_none_or(|(x, y)| (x - y).abs() <= DAYS) {
+                    *alike.entry((*a, *b)).or_default() += 1;
+                }
+            }
+        }
+    }
+    alike.into_iter().filter(|(_, n)| *n >= TOLD_ALIKE).map(|(pair, _)| pair).collect()
+}
 
 /// Neighbours of each report.
 #[derive(Debug, Default)]
@@ -93,6 +131,10 @@ impl Stories {
                 near[doc].insert(other);
                 near[other as usize].insert(doc as u32);
             }
+        }
+        for (a, b) in across_languages(views, &days) {
+            near[a].insert(b as u32);
+            near[b].insert(a as u32);
         }
         for p in shared {
             near[p.a].insert(p.b as u32);

@@ -29,7 +29,7 @@ const MOST: f32 = 3.0;
 impl Terms {
     /// Reads the content words off all reports.
     pub fn of_reports(views: &[View]) -> Self {
-        let empty: FxHashSet<&str> = wording::EMPTY_WORDS.iter().copied().collect();
+        let empty: FxHashSet<&str> = wording::EMPTY_WORDS.iter().chain(&wording::EMPTY_ENGLISH).copied().collect();
         let mut numbers: FxHashMap<String, Term> = FxHashMap::default();
         let mut used: Vec<u32> = Vec::new();
         let mut of_token = Vec::with_capacity(views.len());
@@ -124,7 +124,7 @@ pub(crate) struct Likeness {
 /// The letters that spellings and forms of one word have in common.
 pub(crate) fn root(word: &str) -> String {
     if !word.starts_with(|c: char| ('\u{0621}'..='\u{064A}').contains(&c)) {
-        return word.to_owned();
+        return english(word).to_owned();
     }
     let stem = stem(word);
     let letters: String = stem
@@ -138,6 +138,15 @@ pub(crate) fn root(word: &str) -> String {
         return letters;
     }
     stem
+}
+
+/// An English word without its commonest endings: killed, kills, killing; families meets family's only by chance.
+fn english(word: &str) -> &str {
+    let long = |s: &&str| s.len() >= 4;
+    if !word.is_ascii() || word.ends_with("ss") {
+        return word;
+    }
+    ["ing", "ed", "es", "s"].iter().find_map(|end| word.strip_suffix(end).filter(long)).unwrap_or(word).trim_end_matches('e')
 }
 
 /// Larkey's light10 with object pronouns and the tanween's alef.
@@ -185,6 +194,8 @@ mod tests {
         ] {
             assert_eq!(root(&fold(a)), root(&fold(b)), "{a} {b}");
         }
+        assert_eq!(root("killed"), root("killing"));
+        assert_eq!(root("agreements"), root("agreement"));
         assert_ne!(root(&fold("المطار")), root(&fold("الطريق")));
     }
 }

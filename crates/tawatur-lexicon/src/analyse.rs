@@ -163,7 +163,7 @@ fn next_starts(text: &Text<'_>, at: usize, letter: char) -> bool {
 }
 
 /// Marks that may stand inside a name: quotation marks, brackets, hyphens, and the full stop of an abbreviation.
-fn is_passed(text: &Text<'_>, at: usize) -> bool {
+pub(crate) fn is_passed(text: &Text<'_>, at: usize) -> bool {
     match text.tokens[at].kind {
         TokenKind::Mark('"' | '\'' | '(' | ')' | '[' | ']' | '-' | '_' | '/') => true,
         TokenKind::Mark('.') => at > 0 && text.word(at - 1).chars().count() == 1,
@@ -172,7 +172,7 @@ fn is_passed(text: &Text<'_>, at: usize) -> bool {
 }
 
 /// The mark that closes what is open behind a mark.
-fn opened(open: Option<char>, mark: TokenKind) -> Option<char> {
+pub(crate) fn opened(open: Option<char>, mark: TokenKind) -> Option<char> {
     match mark {
         TokenKind::Mark(c @ ('"' | '\'')) => {
             if open == Some(c) {

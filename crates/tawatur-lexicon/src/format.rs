@@ -25,6 +25,8 @@ pub struct RawEntry<'f> {
 pub struct RawFile<'f> {
     /// From `@kind`.
     pub kind: &'f str,
+    /// From `@language`; `ar` where the file says nothing.
+    pub language: &'f str,
     /// The entries, in the order of the file.
     pub entries: Vec<RawEntry<'f>>,
 }
@@ -66,7 +68,7 @@ pub fn items(list: &str) -> Vec<&str> {
 
 /// Splits a file into entries. Lines that can't be read are put into `errors`; the rest is kept.
 pub fn read<'f>(file: &'f str, contents: &'f str, errors: &mut Vec<LexiconError>) -> RawFile<'f> {
-    let mut out = RawFile { kind: "", entries: Vec::new() };
+    let mut out = RawFile { kind: "", language: "ar", entries: Vec::new() };
     let mut names: std::rc::Rc<Vec<&str>> = std::rc::Rc::default();
     let bad = |line: u32, field: &str, read: &str, expected: &str, remedy: &str| LexiconError {
         file: file.into(),
@@ -85,8 +87,9 @@ pub fn read<'f>(file: &'f str, contents: &'f str, errors: &mut Vec<LexiconError>
         if let Some(head) = text.strip_prefix('@') {
             match head.split_once(char::is_whitespace) {
                 Some(("kind", kind)) => out.kind = kind.trim(),
+                Some(("language", language)) => out.language = language.trim(),
                 Some(("fields", fields)) => names = std::rc::Rc::new(fields.split('|').map(str::trim).collect()),
-                _ => errors.push(bad(number, "@", text, "`@kind …` or `@fields …`", "see lexicon/README.md")),
+                _ => errors.push(bad(number, "@", text, "`@kind …`, `@language …` or `@fields …`", "see lexicon/README.md")),
             }
             continue;
         }

@@ -16,6 +16,7 @@ mod analyse;
 mod builtin;
 pub mod classes;
 pub mod conjugate;
+pub mod english;
 pub mod entries;
 mod error;
 mod format;
@@ -81,6 +82,8 @@ pub struct Lexicon {
     pub boilerplate: Vec<BoilerplateWords>,
     /// The examples below the entries, in the order of the files.
     pub examples: Vec<Example>,
+    /// What is known of English, in tables of its own; names and concepts are the ones above.
+    pub english: english::English,
     actor_ids: FxHashMap<Box<str>, u32>,
     place_ids: FxHashMap<Box<str>, u32>,
     gazetteer: gazetteer::Gazetteer,
@@ -195,6 +198,7 @@ impl Lexicon {
         lexicon.own_places = lexicon.places.iter().any(|p| p.own);
         lexicon.tables = index::index(&lexicon);
         lexicon.country_names = index::country_names(&lexicon);
+        lexicon.english.prepare(&lexicon.actors, &lexicon.places);
         (lexicon, LexiconErrors(errors))
     }
 

@@ -1,9 +1,9 @@
 //! From raw entries to the structs of [`crate::entries`]: one small module a group of kinds.
 
-mod events;
+pub(crate) mod events;
 mod names;
-mod numbers;
-mod speech;
+pub(crate) mod numbers;
+pub(crate) mod speech;
 
 pub use events::verb_of;
 
@@ -51,6 +51,14 @@ pub fn file(name: &str, contents: &str, layer: Layer, lexicon: &mut Lexicon, err
     }
     let raw: RawFile<'_> = read(name, contents, errors);
     let Some(first) = raw.entries.first() else { return };
+    if raw.language == crate::english::CODE {
+        crate::english::load::file(&raw, lexicon, errors);
+        return;
+    }
+    if raw.language != "ar" {
+        errors.push(first.error("@language", raw.language, "ar or en", "correct the language, or leave the line out for Arabic"));
+        return;
+    }
     let Some((_, load)) = KINDS.iter().find(|(kind, _)| *kind == raw.kind) else {
         let known: Vec<&str> = KINDS.iter().map(|(k, _)| *k).collect();
         errors.push(first.error("@kind", raw.kind, format!("one of {}", known.join(", ")), "see lexicon/README.md"));
@@ -64,7 +72,7 @@ pub fn file(name: &str, contents: &str, layer: Layer, lexicon: &mut Lexicon, err
     }
 }
 
-fn example(entry: &RawEntry<'_>, (line, fires, text): &(u32, bool, &str)) -> Example {
+pub(crate) fn example(entry: &RawEntry<'_>, (line, fires, text): &(u32, bool, &str)) -> Example {
     let (text, expected) = text.split_once("=>").unwrap_or((text, ""));
     Example {
         file: entry.file.to_owned(),
@@ -94,13 +102,13 @@ fn pairs(text: &str) -> Vec<(String, String)> {
 }
 
 /// Looks a word of a fixed list up; the error names all that were possible.
-fn one_of<T: Copy>(entry: &RawEntry<'_>, field: &str, read: &str, known: &[(&str, T)]) -> Result<T, LexiconError> {
+pub(crate) fn one_of<T: Copy>(entry: &RawEntry<'_>, field: &str, read: &str, known: &[(&str, T)]) -> Result<T, LexiconError> {
     known.iter().find(|(name, _)| *name == read).map(|(_, value)| *value).ok_or_else(|| {
         let names: Vec<&str> = known.iter().map(|(n, _)| *n).collect();
         entry.error(field, read, format!("one of {}", names.join(", ")), "correct the word")
     })
 }
 
-fn owned(words: Vec<&str>) -> Vec<String> {
+pub(crate) fn owned(words: Vec<&str>) -> Vec<String> {
     words.into_iter().map(str::to_owned).collect()
 }

@@ -24,16 +24,22 @@ pub struct Found {
     pub next: char,
 }
 
-/// All words and where they lead.
-#[derive(Debug, Default)]
-pub struct Tables {
+/// All words and where they lead; `F` is what an entry of one language's tables says.
+#[derive(Debug)]
+pub struct Tables<F = Found> {
     ids: FxHashMap<Box<str>, WordId>,
     words: Vec<Word>,
-    senses: Vec<Found>,
+    senses: Vec<F>,
     /// From a node by a word to the next node. What leads on from the root stands with the words.
     edges: FxHashMap<(u32, WordId), u32>,
     /// Entries that end at a node.
-    ends: Vec<Vec<Found>>,
+    ends: Vec<Vec<F>>,
+}
+
+impl<F> Default for Tables<F> {
+    fn default() -> Self {
+        Self { ids: FxHashMap::default(), words: Vec::new(), senses: Vec::new(), edges: FxHashMap::default(), ends: Vec::new() }
+    }
 }
 
 /// What is known of one word.
@@ -50,7 +56,7 @@ struct Word {
     classes: ClassSet,
 }
 
-impl Tables {
+impl<F> Tables<F> {
     /// A word's number; none where no entry has the word.
     #[inline]
     pub fn word(&self, word: &str) -> Option<WordId> {
@@ -76,7 +82,7 @@ impl Tables {
 
     /// What a single word can be.
     #[inline]
-    pub fn senses(&self, word: WordId) -> &[Found] {
+    pub fn senses(&self, word: WordId) -> &[F] {
         let word = self.of(word);
         self.senses.get(word.first as usize..word.last as usize).unwrap_or(&[])
     }
@@ -91,7 +97,7 @@ impl Tables {
     }
 
     /// The entries that end at a node.
-    pub fn ends(&self, node: u32) -> &[Found] {
+    pub fn ends(&self, node: u32) -> &[F] {
         self.ends.get(node as usize).map_or(&[], Vec::as_slice)
     }
 
@@ -103,12 +109,12 @@ impl Tables {
 
 /// Gathers entries, then becomes [`Tables`].
 #[derive(Debug)]
-pub struct Builder {
-    tables: Tables,
-    pending: Vec<(WordId, Found)>,
+pub struct Builder<F = Found> {
+    tables: Tables<F>,
+    pending: Vec<(WordId, F)>,
 }
 
-impl Default for Builder {
+impl<F> Default for Builder<F> {
     fn default() -> Self {
         let tables = Tables { ends: vec![Vec::new()], ..Tables::default() };
         Self { tables, pending: Vec::new() }
@@ -116,16 +122,6 @@ impl Default for Builder {
 }
 
 impl Builder {
-    fn intern(&mut self, word: &str) -> WordId {
-        if let Some(id) = self.tables.ids.get(word) {
-            return *id;
-        }
-        let id = self.tables.words.len() as WordId;
-        self.tables.ids.insert(word.into(), id);
-        self.tables.words.push(Word::default());
-        id
-    }
-
     /// Adds a form of one word, folded.
     pub fn word(&mut self, word: &str, sense: Sense, joins: Joins) {
         let word = self.intern(word);
@@ -137,13 +133,44 @@ impl Builder {
         let words = words_of(phrase);
         let Some(first) = words.first() else { return };
         self.link(first);
+        self.path(&words, found);
+    }
+
+    /// Remembers the way from the word without ال: للتحالف is ل + التحالف.
+    fn link(&mut self, word: &str) {
+        if let Some(bare) = word.strip_prefix("ال").filter(|b| b.chars().count() >= 2) {
+            let (full, bare) = (self.intern(word), self.intern(bare));
+            self.tables.words[bare as usize].with_article = Some(full);
+        }
+    }
+
+    /// True where a word has a sense that `test` accepts.
+    pub fn any(&self, test: impl Fn(&Sense) -> bool) -> rustc_hash::FxHashSet<WordId> {
+        self.pending.iter().filter(|(_, f)| test(&f.sense)).map(|(w, _)| *w).collect()
+    }
+}
+
+impl<F: Copy + PartialEq> Builder<F> {
+    fn intern(&mut self, word: &str) -> WordId {
+        if let Some(id) = self.tables.ids.get(word) {
+            return *id;
+        }
+        let id = self.tables.words.len() as WordId;
+        self.tables.ids.insert(word.into(), id);
+        self.tables.words.push(Word::default());
+        id
+    }
+
+    /// Adds an entry of one or several folded words.
+    pub fn path(&mut self, words: &[String], found: F) {
+        let Some(first) = words.first() else { return };
         if words.len() == 1 {
             let id = self.intern(first);
             self.pending.push((id, found));
             return;
         }
         let mut node = 0;
-        for word in &words {
+        for word in words {
             let id = self.intern(word);
             let fresh = self.tables.ends.len() as u32;
             node = match node {
@@ -164,19 +191,6 @@ impl Builder {
         }
     }
 
-    /// Remembers the way from the word without ال: للتحالف is ل + التحالف.
-    fn link(&mut self, word: &str) {
-        if let Some(bare) = word.strip_prefix("ال").filter(|b| b.chars().count() >= 2) {
-            let (full, bare) = (self.intern(word), self.intern(bare));
-            self.tables.words[bare as usize].with_article = Some(full);
-        }
-    }
-
-    /// True where a word has a sense that `test` accepts.
-    pub fn any(&self, test: impl Fn(&Sense) -> bool) -> rustc_hash::FxHashSet<WordId> {
-        self.pending.iter().filter(|(_, f)| test(&f.sense)).map(|(w, _)| *w).collect()
-    }
-
     /// The number of a word that was added.
     pub fn known(&self, word: &str) -> Option<WordId> {
         self.tables.word(word)
@@ -190,7 +204,7 @@ impl Builder {
     }
 
     /// Sorts the senses by word.
-    pub fn build(mut self) -> Tables {
+    pub fn build(mut self) -> Tables<F> {
         let n = self.tables.words.len();
         let mut starts = vec![0u32; n + 1];
         for (w, _) in &self.pending {
@@ -203,7 +217,7 @@ impl Builder {
         order.sort_by_key(|i| self.pending[*i as usize].0);
         let sorted = order.iter().map(|i| self.pending[*i as usize].1);
         // The same sense may come twice: قالوا as indicative and jussive.
-        let mut senses: Vec<Found> = Vec::with_capacity(self.pending.len());
+        let mut senses: Vec<F> = Vec::with_capacity(self.pending.len());
         let mut kept = vec![0u32; n + 1];
         let mut word = 0;
         for (i, found) in sorted.enumerate() {

@@ -2,19 +2,15 @@
 //!
 //! Each layer takes the earlier ones and adds one; none reaches back. Here bytes become code points.
 
-use crate::boilerplate::{self, FoundBoilerplate, Phrases};
-use crate::facts::{self, FoundFact};
-use crate::mentions::{self, FoundMention};
-use crate::quantities::{self, FoundQuantity};
+use crate::boilerplate::Phrases;
+use crate::found::{FoundBoilerplate, FoundFact, FoundMention, FoundQuantity, FoundSource, FoundStatement, FoundTime};
+use crate::language::{Language, Layers};
 use crate::record::{
     Boilerplate, Document, EntityRef, Fact, Mention, MentionKind, Participant, Quantity, Range, Reading, SCHEMA, Source, SourceKind,
     Statement, Time, Unnamed, Words,
 };
-use crate::scene::Scene;
-use crate::statements::{self, FoundSource, FoundStatement};
-use crate::times::{self, FoundTime};
+use crate::{arabic, english};
 use tawatur_lexicon::Lexicon;
-use tawatur_text::segments::Run;
 use tawatur_text::{CodePoints, Report, Span, Text, fold};
 
 /// A lexicon made ready for reading: make one, read any number of reports with it, from any thread.
@@ -32,7 +28,9 @@ use tawatur_text::{CodePoints, Report, Span, Text, fold};
 #[derive(Debug)]
 pub struct Reader<'l> {
     lexicon: &'l Lexicon,
-    boilerplate: Phrases,
+    /// The wordings of boilerplate, by language.
+    arabic: Phrases,
+    english: Phrases,
 }
 
 /// Reads one report; for many, make one [`Reader`].
@@ -43,57 +41,36 @@ pub fn read(report: &Report, lexicon: &Lexicon) -> Reading {
 impl<'l> Reader<'l> {
     /// Makes the lexicon ready.
     pub fn new(lexicon: &'l Lexicon) -> Self {
-        Self { lexicon, boilerplate: Phrases::of(lexicon) }
+        Self { lexicon, arabic: Phrases::of(lexicon), english: Phrases::of_entries(&lexicon.english.boilerplate) }
     }
 
     /// Reads one report. Never fails: what can't be read is said in `warnings`.
     pub fn read(&self, report: &Report) -> Reading {
-        let lexicon = self.lexicon;
         let mut reading = blank(report);
-        if report.language != "ar" {
+        let Some(language) = Language::of(&report.language) else {
             reading.warnings.push(format!(
-                "not read: only Arabic is read so far, and this report is in `{}`. It is kept with its text.",
+                "not read: only Arabic and English are read so far, and this report is in `{}`. It is kept with its text.",
                 report.language
             ));
             return reading;
-        }
+        };
         let text = Text::of(&report.text);
         let edge = Edge { text: &report.text, points: CodePoints::of(&report.text) };
-        let analyses = lexicon.analyse(&text);
-        let boilerplate = boilerplate::find(report, &text, &self.boilerplate);
-        let header = boilerplate::header::read(&text, lexicon, &analyses, &boilerplate);
-        let said = |span: Option<Span>| span.map(|s| s.slice(&report.text).to_owned());
+        let layers = match language {
+            Language::Arabic => arabic::layers(report, &text, self.lexicon, &self.arabic),
+            Language::English => english::layers(report, &text, self.lexicon, &self.english),
+        };
+        let Layers { boilerplate, header, times, quantities, mentions, mut statements, facts } = layers;
         let document = &mut reading.document;
-        document.outlet = document.outlet.take().or_else(|| said(header.outlet).map(|name| without_preposition(&name)));
-        document.byline = document.byline.take().or(said(header.byline));
-        document.title = document.title.take().or(said(header.title));
-
-        let furniture: Vec<Span> = boilerplate.iter().map(|b| b.span).collect();
-        let body = |span: Span| !furniture.iter().any(|b| b.overlaps(span));
-        let mut times = times::find(&text, lexicon, &analyses, report.published.as_deref());
-        let mut quantities = quantities::find(&text, lexicon, &analyses, &times);
-        times.retain(|t| body(t.span));
-        quantities.retain(|q| body(q.span));
-        let runs: Vec<Run> = times.iter().map(|t| t.tokens).collect();
-        let mut scene = Scene::new(&text, lexicon, &analyses, &runs, &furniture);
-        let mut mentions = mentions::find(&scene);
-        mentions.retain(|m| body(m.span));
-        let named = |m: &&FoundMention| m.kind == MentionKind::Person && !m.rule.starts_with("description/");
-        scene.meet(mentions.iter().filter(named).map(|m| m.run));
-        let mut statements = statements::find(&scene);
+        document.outlet = document.outlet.take().or(header.outlet);
+        document.byline = document.byline.take().or(header.byline);
+        document.title = document.title.take().or(header.title);
         // The outlet as its own addressee (لسكاي نيوز عربية in a Sky News report) carries nothing.
         if let Some(own) = reading.document.outlet.as_deref().map(fold).filter(|o| !o.is_empty()) {
             for s in &mut statements {
                 s.via.retain(|v| v.kind == SourceKind::Document || !fold(v.span.slice(&report.text)).replace('"', "").contains(&own));
             }
         }
-        let facts = facts::find(&facts::Input {
-            scene: &scene,
-            times: &times,
-            quantities: &quantities,
-            mentions: &mentions,
-            statements: &statements,
-        });
 
         reading.statements = statement_records(&statements, &facts, &mentions, &edge);
         reading.facts = numbered("f", &facts, |id, f| fact_record(id, f, &edge));
@@ -107,11 +84,6 @@ impl<'l> Reader<'l> {
         reading.boilerplate = boilerplate.iter().map(|b| boilerplate_record(b, &edge)).collect();
         reading
     }
-}
-
-/// `مصدر خاص للرقة24`: the outlet is الرقة24; the preposition has swallowed the alef of its article.
-fn without_preposition(name: &str) -> String {
-    name.strip_prefix("لل").map_or_else(|| name.to_owned(), |rest| format!("ال{rest}"))
 }
 
 /// Records refer to each other by a letter and a number from one.

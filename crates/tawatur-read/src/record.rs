@@ -50,7 +50,7 @@ pub struct Document {
     pub byline: Option<String>,
     /// When it was published, RFC 3339 or a plain date.
     pub published: Option<String>,
-    /// BCP 47 language code; only `ar` is read so far.
+    /// BCP 47 language code; `ar` and `en` are read so far.
     pub language: String,
     /// The whole text as decoded or extracted, boilerplate included.
     pub text: String,

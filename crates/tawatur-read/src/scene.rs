@@ -3,6 +3,7 @@
 //! Every rule asks the same few questions of a token (which classes, is a time here, is this quotation a
 //! name); they are answered once, here, so that rules stay short.
 
+use crate::layout::Layout;
 use crate::statements::words;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::sense::{Analysis, Number};
@@ -20,16 +21,10 @@ pub struct Scene<'a> {
     pub lexicon: &'a Lexicon,
     /// What every token can be.
     pub analyses: &'a Analyses,
-    /// One past the last token of the time that covers a token; 0 where there is none.
-    time_end: Vec<u32>,
-    /// Index + 1 of the innermost quotation that covers a token, marks included.
-    quotation: Vec<u32>,
+    /// Times, quotations, boilerplate and people, by token.
+    layout: Layout,
     /// For each quotation: it holds a name, not words said.
     names: Vec<bool>,
-    /// Tokens of boilerplate.
-    furniture: Vec<bool>,
-    /// Tokens of people's names.
-    people: Vec<bool>,
 }
 
 /// A reporting verb at a token.
@@ -48,47 +43,21 @@ pub struct VerbHere {
 impl<'a> Scene<'a> {
     /// Lays out `text`; `times` are runs of tokens, `boilerplate` stretches of bytes.
     pub fn new(text: &'a Text<'a>, lexicon: &'a Lexicon, analyses: &'a Analyses, times: &[Run], boilerplate: &[Span]) -> Self {
-        let n = text.tokens.len();
-        let mut time_end = vec![0; n];
-        for t in times {
-            for i in t.indices().filter(|i| *i < n) {
-                time_end[i] = t.end;
-            }
-        }
-        let mut furniture = vec![false; n];
-        for b in boilerplate {
-            for (i, t) in text.tokens.iter().enumerate().skip(text.token_at(b.start)) {
-                if t.span.start >= b.end {
-                    break;
-                }
-                furniture[i] = true;
-            }
-        }
-        let mut quotation = vec![0; n];
-        for (k, q) in text.quotations.iter().enumerate() {
-            for slot in quotation.iter_mut().take((q.close as usize + 1).min(n)).skip(q.open as usize) {
-                *slot = k as u32 + 1;
-            }
-        }
-        let mut scene = Self { text, lexicon, analyses, time_end, quotation, names: Vec::new(), furniture, people: Vec::new() };
+        let layout = Layout::new(text, &text.quotations, times, boilerplate);
+        let mut scene = Self { text, lexicon, analyses, layout, names: Vec::new() };
         scene.names = text.quotations.iter().map(|q| scene.names_somebody(q)).collect();
         scene
     }
 
     /// Tells the scene which tokens name people: found between the times and the statements.
     pub fn meet(&mut self, people: impl IntoIterator<Item = Run>) {
-        self.people = vec![false; self.text.tokens.len()];
-        for run in people {
-            for i in run.indices().filter(|i| *i < self.text.tokens.len()) {
-                self.people[i] = true;
-            }
-        }
+        self.layout.meet(people);
     }
 
     /// True where token `i` is part of a person's name.
     #[inline]
     pub fn person(&self, i: usize) -> bool {
-        self.people.get(i).copied().unwrap_or(false)
+        self.layout.person(i)
     }
 
     /// The closed classes of token `i`.
@@ -118,13 +87,13 @@ impl<'a> Scene<'a> {
     /// One past the time expression that covers token `i`.
     #[inline]
     pub fn time_end(&self, i: usize) -> Option<usize> {
-        self.time_end.get(i).filter(|e| **e as usize > i).map(|e| *e as usize)
+        self.layout.time_end(i)
     }
 
     /// True where token `i` is boilerplate.
     #[inline]
     pub fn is_furniture(&self, i: usize) -> bool {
-        self.furniture.get(i).copied().unwrap_or(false)
+        self.layout.is_furniture(i)
     }
 
     /// The quotation whose opening mark is token `i`, with its index.
@@ -136,8 +105,8 @@ impl<'a> Scene<'a> {
 
     /// The innermost quotation that covers token `i`, marks included.
     pub fn quotation_of(&self, i: usize) -> Option<(usize, Quotation)> {
-        let k = *self.quotation.get(i)?;
-        (k > 0).then(|| (k as usize - 1, self.text.quotations[k as usize - 1]))
+        let k = self.layout.quotation_of(i)?;
+        self.text.quotations.get(k).map(|q| (k, *q))
     }
 
     /// True where quotation `k` holds a name rather than words said.

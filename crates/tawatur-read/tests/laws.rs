@@ -192,7 +192,7 @@ fn text_that_gives_instructions_is_data() {
 
 #[test]
 fn a_report_in_another_language_is_kept_and_said_to_be_unread() {
-    let report = Report { language: "en".into(), text: "The minister said the road was open.".into(), ..Report::default() };
+    let report = Report { language: "fr".into(), text: "Le ministre a dit que la route était ouverte.".into(), ..Report::default() };
     let r = Reader::new(&LEXICON).read(&report);
     assert!(r.statements.is_empty() && r.warnings[0].starts_with("not read"));
     assert_eq!(r.document.text, report.text);

@@ -52,7 +52,7 @@ impl<'a> Entry<'a> {
 
     /// True where its language is one that is read.
     pub(crate) fn is_read(&self) -> bool {
-        self.language.is_empty() || self.language == "ar" || self.language.starts_with("ar-")
+        self.language.is_empty() || tawatur_read::is_read(self.language)
     }
 
     /// What its reading warns of, without what [`Entry::is_read`] already tells.

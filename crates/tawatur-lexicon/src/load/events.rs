@@ -74,7 +74,7 @@ pub fn verb_of(text: &str) -> Result<(Root, FormSpec, Vec<&str>), String> {
     Ok((root, form, parts.collect()))
 }
 
-fn roles(e: &RawEntry<'_>) -> Result<Vec<(String, String)>, LexiconError> {
+pub(crate) fn roles(e: &RawEntry<'_>) -> Result<Vec<(String, String)>, LexiconError> {
     let pair = |item: &str| item.split_once('=').map(|(k, v)| (tawatur_text::fold(k.trim()), v.trim().to_owned()));
     e.list("roles")
         .into_iter()

@@ -95,13 +95,17 @@ pub(super) fn cue(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(
 }
 
 pub(super) fn head(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
-    lexicon.heads.push(Head {
+    lexicon.heads.push(head_of(e)?);
+    Ok(())
+}
+
+pub(crate) fn head_of(e: &RawEntry<'_>) -> Result<Head, LexiconError> {
+    Ok(Head {
         forms: owned(items(e.need("forms")?)),
         kind: one_of(e, "kind", e.need("kind")?, &KINDS)?,
         class: one_of(e, "class", e.need("class")?, &HEADS)?,
         gloss: e.get("gloss").unwrap_or_default().to_owned(),
-    });
-    Ok(())
+    })
 }
 
 pub(super) fn word_class(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
@@ -118,18 +122,22 @@ pub(super) fn word_class(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> R
 }
 
 pub(super) fn boilerplate(e: &RawEntry<'_>, _: Layer, lexicon: &mut Lexicon) -> Result<(), LexiconError> {
+    lexicon.boilerplate.push(boilerplate_of(e)?);
+    Ok(())
+}
+
+pub(crate) fn boilerplate_of(e: &RawEntry<'_>) -> Result<BoilerplateWords, LexiconError> {
     let place = one_of(e, "place", e.need("place")?, &["head", "tail", "any"].map(|w| (w, w)))?;
     let shape = one_of(e, "shape", e.need("shape")?, &["line", "start", "long", "piece", "menu", "opens", "bio", "sign"].map(|w| (w, w)))?;
-    lexicon.boilerplate.push(BoilerplateWords {
+    Ok(BoilerplateWords {
         words: owned(items(e.need("words")?)),
         kind: e.need("kind")?.to_owned(),
         place: place.to_owned(),
         shape: shape.to_owned(),
-    });
-    Ok(())
+    })
 }
 
-fn stance(e: &RawEntry<'_>) -> Result<Stance, LexiconError> {
+pub(crate) fn stance(e: &RawEntry<'_>) -> Result<Stance, LexiconError> {
     let read = e.need("stance")?.replace('-', "_");
     one_of(e, "stance", &read, &STANCES)
 }

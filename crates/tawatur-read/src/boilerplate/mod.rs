@@ -10,18 +10,10 @@ mod phrases;
 
 pub use phrases::Phrases;
 
+pub use crate::found::FoundBoilerplate;
 use lines::Line;
 use phrases::{Part, Phrase, Shape};
 use tawatur_text::{Report, Span, Text};
-
-/// A stretch that is not the report itself.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FoundBoilerplate {
-    /// Bytes of the text.
-    pub span: Span,
-    /// `share-bar`, `comment-form`, `byline-box`, `also-in`, `read-also`, `caption`, `counter` …
-    pub kind: String,
-}
 
 /// Lines under a heading such as اقرأ أيضا that still belong to it, at most.
 const TEASERS_IN_BODY: usize = 3;

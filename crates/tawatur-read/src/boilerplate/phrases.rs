@@ -1,7 +1,7 @@
 //! The wordings of boilerplate, found by their first word.
 
 use rustc_hash::FxHashMap;
-use tawatur_lexicon::Lexicon;
+use tawatur_lexicon::{BoilerplateWords, Lexicon};
 use tawatur_text::fold;
 
 /// Where on the page a wording counts.
@@ -59,8 +59,13 @@ pub struct Phrases {
 impl Phrases {
     /// The wordings of a lexicon. Lines with a place or shape that this version does not know are left out.
     pub fn of(lexicon: &Lexicon) -> Self {
+        Self::of_entries(&lexicon.boilerplate)
+    }
+
+    /// The wordings of one language.
+    pub fn of_entries(entries: &[BoilerplateWords]) -> Self {
         let mut out = Self::default();
-        for entry in &lexicon.boilerplate {
+        for entry in entries {
             let place = match entry.place.as_str() {
                 "head" => Part::Head,
                 "tail" => Part::Tail,

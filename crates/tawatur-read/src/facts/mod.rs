@@ -17,13 +17,13 @@ mod subjects;
 mod triggers;
 mod unnamed;
 
+pub use crate::found::FoundFact;
 use crate::mentions::FoundMention;
 use crate::quantities::FoundQuantity;
-use crate::record::{Modality, Standing};
+use crate::record::Standing;
 use crate::scene::Scene;
 use crate::statements::FoundStatement;
 use crate::times::FoundTime;
-use tawatur_text::Span;
 use tawatur_text::segments::Run;
 
 /// The layers that facts are read from.
@@ -39,41 +39,6 @@ pub struct Input<'a> {
     pub mentions: &'a [FoundMention],
     /// Its statements, in order of their cues.
     pub statements: &'a [FoundStatement],
-}
-
-/// An event or state, as found in a text. Numbers are indices into the lists of [`Input`].
-#[derive(Debug, Clone, PartialEq)]
-pub struct FoundFact {
-    /// An entry of the ontology.
-    pub concept: String,
-    /// Bytes of the words that tell it.
-    pub trigger: Span,
-    /// Their tokens.
-    pub trigger_tokens: Run,
-    /// Who takes part: role and mention.
-    pub participants: Vec<(String, usize)>,
-    /// The mention of the place.
-    pub place: Option<usize>,
-    /// The time.
-    pub time: Option<usize>,
-    /// The quantities.
-    pub quantities: Vec<usize>,
-    /// True where the text says that it did not happen.
-    pub negated: bool,
-    /// How the text puts it.
-    pub modality: Modality,
-    /// Whether the text tells it or only refers to it.
-    pub standing: Standing,
-    /// Who takes part without a mention: role and bytes.
-    pub unnamed: Vec<(String, Span)>,
-    /// Bytes of the trigger with what belongs to it.
-    pub span: Span,
-    /// Their tokens.
-    pub tokens: Run,
-    /// The innermost statement that holds it.
-    pub statement: Option<usize>,
-    /// The rule and the trigger's words.
-    pub rule: String,
 }
 
 /// Finds the facts of a text, in the order of their triggers.

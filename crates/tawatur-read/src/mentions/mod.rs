@@ -22,46 +22,10 @@ mod titles;
 
 pub(crate) use phrase::is_finite_verb;
 
-use crate::record::{EntityRef, MentionKind};
+pub use crate::found::FoundMention;
+use crate::record::MentionKind;
 use crate::scene::Scene;
-use tawatur_text::Span;
 use tawatur_text::segments::Run;
-
-/// A name or description, as found in a text.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FoundMention {
-    /// The tokens it touches.
-    pub run: Run,
-    /// Bytes of the original text, without و، ف، ب، ل، ك written as part of the first word.
-    pub span: Span,
-    /// What sort of thing is named.
-    pub kind: MentionKind,
-    /// Whom or what it stands for: an actor's id, `place:` and a place's id, or `name:` and the folded name.
-    pub entity: EntityRef,
-    /// The rule and the lexicon entry that found it.
-    pub rule: String,
-    /// Of a place: bytes of the name with the noun in front that says what it is (مدينة درعا).
-    pub phrase: Option<Span>,
-    /// Others that it could be as well, the likelier first.
-    pub rivals: Vec<EntityRef>,
-    /// Of a word for several (الطرفان): whom it stands for.
-    pub members: Vec<EntityRef>,
-}
-
-impl FoundMention {
-    /// True where token `i` is part of it.
-    pub fn holds(&self, i: usize) -> bool {
-        self.run.holds(i)
-    }
-
-    fn start(&self) -> usize {
-        self.run.start as usize
-    }
-
-    fn end(&self) -> usize {
-        self.run.end as usize
-    }
-}
 
 /// Finds the mentions of a text, in the order of their first token, the longer before the shorter.
 pub fn find(scene: &Scene) -> Vec<FoundMention> {

@@ -14,6 +14,7 @@ mod noun;
 mod partitive;
 mod ranges;
 
+pub use crate::found::FoundQuantity;
 use crate::numbers::{self, NumberPhrase, View};
 use crate::record::Bound;
 use crate::times::FoundTime;
@@ -22,29 +23,6 @@ use noun::Counted;
 use tawatur_lexicon::{Analyses, Lexicon};
 use tawatur_text::segments::Run;
 use tawatur_text::{Span, Text};
-
-/// A count or measured amount, as found in a text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FoundQuantity {
-    /// Bytes of the original text: bound, number, counted noun and its adjective.
-    pub span: Span,
-    /// The tokens it touches.
-    pub tokens: Run,
-    /// Least value, where one is said.
-    pub low: Option<f64>,
-    /// Greatest value, where one is said.
-    pub high: Option<f64>,
-    /// How it is bounded.
-    pub kind: Bound,
-    /// What the counted noun's entry says it is: `person`, `vehicle`, `percent` …
-    pub unit: Option<String>,
-    /// Bytes of the counted noun.
-    pub noun: Option<Span>,
-    /// Who is counted: `civilian`, `dead` …
-    pub population: Option<String>,
-    /// The rule that found it.
-    pub rule: &'static str,
-}
 
 /// Finds the quantities of a text, in order, none overlapping; numbers inside `times` are none.
 ///

@@ -28,51 +28,12 @@ mod verb_cues;
 mod weak;
 pub mod words;
 
-use crate::record::{Mode, SourceKind, Stance};
+pub use crate::found::{FoundSource, FoundStatement};
 use crate::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
-use tawatur_text::Span;
 use tawatur_text::segments::Run;
 
 pub use candidate::{Candidate, Shape};
-
-/// A statement as found, in bytes and tokens of the text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FoundStatement {
-    /// The shortest words that signal the attribution.
-    pub cue: Span,
-    /// The tokens of the cue.
-    pub cue_tokens: Run,
-    /// What is attributed.
-    pub content: Span,
-    /// The tokens of the content.
-    pub content_tokens: Run,
-    /// Who stands behind it.
-    pub source: Option<FoundSource>,
-    /// Who carried it, nearest first.
-    pub via: Vec<FoundSource>,
-    /// What the source does with the content.
-    pub stance: Stance,
-    /// How the content is given.
-    pub mode: Mode,
-    /// `reported` for hearsay.
-    pub hedge: Option<String>,
-    /// The cue has no subject of its own.
-    pub implicit: bool,
-    /// The rule and the lexicon entry of the cue.
-    pub rule: String,
-}
-
-/// A phrase that names a source or a carrier.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct FoundSource {
-    /// The words, without a leading conjunction.
-    pub span: Span,
-    /// The tokens.
-    pub tokens: Run,
-    /// What sort of source.
-    pub kind: SourceKind,
-}
 
 /// Finds all statements of a text, in order of their cues.
 pub fn find(s: &Scene) -> Vec<FoundStatement> {

@@ -1,11 +1,12 @@
 //! Neighbouring pieces make one time: `أمس الأربعاء`, `صباح اليوم (الأحد)`, `في وقت متأخر من مساء الجمعة`,
 //! `الساعة العاشرة من صباح الأربعاء 10 تشرين الأول 2029`.
 
-use super::calendar::{self, Anchors, Points, Value};
+use super::anchors::Anchors;
 use super::clock::{Clock, clock};
 use super::dates::{self, Said};
 use super::days::{DayPart, Half, day_part, hours_of, relative_day, weekday};
 use super::{numeric, tense};
+use crate::calendar::{self, Points, Value};
 use crate::numbers::View;
 use crate::record::{Anchor, Grain, OpenBecause};
 use jiff::civil::{Date, Weekday};

@@ -1,8 +1,9 @@
 //! Dates in words: 10 تشرين الأول/أكتوبر 2017، التاسع من شهر يونيو الماضي، شباط/فبراير 2014، 23 محرم 1439.
 
-use super::calendar::{self, Anchors, Points, Value};
+use super::anchors::Anchors;
 use super::months::{Month, month};
 use super::years::{Year, bare_year, worded_year};
+use crate::calendar::{self, Points, Value};
 use crate::numbers::{View, ordinal};
 use crate::record::{Anchor, Grain, OpenBecause};
 use jiff::civil::Date;

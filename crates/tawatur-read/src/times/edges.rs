@@ -1,11 +1,12 @@
 //! Where a time starts: the preposition in front belongs to it (`منذ الأربعاء`, `في 2011`), the conjunction does not.
 
-use super::calendar::{Anchors, Value};
+use super::anchors::Anchors;
 use super::chain::{Chain, chain};
 use super::open::open;
 use super::relative::{Relative, relative, running_unit};
 use super::years::{Year, worded_year, year_alone};
 use super::{FoundTime, portions, ranges, story};
+use crate::calendar::Value;
 use crate::numbers::View;
 use crate::record::{Anchor, Grain, OpenBecause};
 use tawatur_lexicon::Sorts;

@@ -4,7 +4,7 @@
 //! a rule in a file of its own; `chain` joins neighbours (`أمس الأربعاء`, `مساء الأحد`) and
 //! `edges` takes in the preposition in front (`منذ الأربعاء`).
 
-mod calendar;
+mod anchors;
 mod chain;
 mod clock;
 mod dates;
@@ -20,33 +20,11 @@ mod story;
 mod tense;
 mod years;
 
+pub use crate::found::FoundTime;
 use crate::numbers::View;
-use crate::record::{Anchor, Grain, OpenBecause};
-use calendar::Anchors;
+use anchors::Anchors;
 use tawatur_lexicon::{Analyses, Lexicon};
-use tawatur_text::segments::Run;
-use tawatur_text::{Span, Text};
-
-/// An expression that says when, as found in a text.
-#[derive(Debug, Clone, PartialEq)]
-pub struct FoundTime {
-    /// Bytes of the original text.
-    pub span: Span,
-    /// The tokens it touches.
-    pub tokens: Run,
-    /// ISO 8601 at the grain that is said; `None` where it can't be pinned.
-    pub value: Option<String>,
-    /// Grain of the value.
-    pub grain: Option<Grain>,
-    /// What the value was reckoned from.
-    pub anchor: Anchor,
-    /// Why it has no value.
-    pub open: Option<OpenBecause>,
-    /// True where the next time ends the stretch that this one begins (من أيار إلى تموز).
-    pub until_next: bool,
-    /// The rule that found it.
-    pub rule: &'static str,
-}
+use tawatur_text::Text;
 
 /// Finds the times of a text, in order, none overlapping.
 ///

@@ -1,6 +1,6 @@
 //! Dates in digits only: 12/10/2017 (day first), 2017-10-12, 12.10.2017.
 
-use super::calendar::from_hijri;
+use crate::calendar::from_hijri;
 use crate::numbers::View;
 use jiff::civil::Date;
 

@@ -1,8 +1,9 @@
 //! Numbered portions of a longer time (الربع الثالث من عام 2016، الأسبوع الأول من أكتوبر) and decades and centuries.
 
-use super::calendar::{Anchors, Value, add_days, add_months};
+use super::anchors::Anchors;
 use super::edges::{Core, single};
 use super::relative::{other_year, running_unit};
+use crate::calendar::{Value, add_days, add_months};
 use crate::numbers::{self, View, ordinal};
 use crate::record::{Anchor, Grain, OpenBecause};
 

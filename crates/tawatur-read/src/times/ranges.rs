@@ -1,10 +1,11 @@
 //! Stretches from one time to another: من 3 إلى 5 مايو، بين عامي 2011 و2015، في الفترة ما بين الأحد والثلاثاء، 2014-2018.
 
-use super::calendar::{Anchors, Value, add_days};
+use super::anchors::Anchors;
 use super::chain::{Chain, chain};
 use super::dates::day_number;
 use super::edges::{Core, Ends, single};
 use super::years::bare_year;
+use crate::calendar::{Value, add_days};
 use crate::numbers::View;
 use crate::record::{Anchor, Grain};
 

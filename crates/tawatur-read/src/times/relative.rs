@@ -1,6 +1,7 @@
 //! Units of time told from now: الشهر الماضي، قبل يومين، منذ أربعة أعوام، خلال الساعات القليلة القادمة.
 
-use super::calendar::{self, Anchors, Value};
+use super::anchors::Anchors;
+use crate::calendar::{self, Value};
 use crate::numbers::{self, View};
 use crate::record::{Anchor, Grain, OpenBecause};
 use tawatur_text::clitics::Proclitics;

@@ -1,8 +1,9 @@
 //! Times told from a day of the story: في اليوم التالي، اليوم نفسه، بعد ذلك بيومين، في ذلك العام.
 
-use super::calendar::{self, Anchors, Value};
+use super::anchors::Anchors;
 use super::dates::day_number;
 use super::edges::{Core, single};
+use crate::calendar::{self, Value};
 use crate::numbers::{self, View};
 use crate::record::{Anchor, Grain, OpenBecause};
 

@@ -2,7 +2,7 @@
 //!
 //! Example: `سيعود السكان الأحد` points forward. Counter-example: `كانت ستعود الأحد`: told from behind, it points back.
 
-use super::calendar::Points;
+use crate::calendar::Points;
 use crate::numbers::View;
 use tawatur_lexicon::Sense;
 

@@ -64,9 +64,9 @@ pub fn write_account(paths: &[PathBuf], known: &Known, out: &Path) -> Outcome {
         contested,
         account.passages.len()
     )?;
-    let unread = account.reports.iter().filter(|r| r.language != "ar").count();
+    let unread = account.reports.iter().filter(|r| !tawatur_read::is_read(&r.language)).count();
     if unread > 0 {
-        writeln!(told, "{unread} kept but not read: not in Arabic")?;
+        writeln!(told, "{unread} kept but not read: neither in Arabic nor in English")?;
     }
     if gathered.failures > 0 {
         writeln!(told, "{} inputs could not be read; they are named above", gathered.failures)?;

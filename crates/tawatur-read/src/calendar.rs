@@ -1,36 +1,13 @@
 //! Days, months and years: what a value is reckoned from, and how it is written.
 
-use super::edges::Core;
 use crate::record::{Anchor, Grain};
 use icu_calendar::cal::Hijri;
 use jiff::ToSpan;
 use jiff::civil::{Date, Weekday};
 
-/// What values are reckoned from: the day of publication, and the last day that the text itself gave.
-pub(super) struct Anchors {
-    /// The day of publication.
-    pub published: Option<Date>,
-    /// The last time with a day, and the first token behind it.
-    pub last_day: Option<(Date, usize)>,
-    /// The last time with a value of any grain, and the first token behind it.
-    pub last: Option<(Value, usize)>,
-    /// The second end of a stretch whose first was given, and the token at which it starts.
-    pub second_end: Option<(usize, Core)>,
-    /// True where everyday language is read.
-    pub everyday: bool,
-}
-
-impl Anchors {
-    /// Reads the publication time; a text that is no date counts as none.
-    pub fn new(published: Option<&str>) -> Self {
-        let published = published.and_then(|p| p.trim().get(..10)).and_then(|d| d.parse().ok());
-        Self { published, last_day: None, last: None, second_end: None, everyday: false }
-    }
-}
-
 /// A value at its grain.
 #[derive(Debug, Clone, Copy, PartialEq)]
-pub(super) struct Value {
+pub(crate) struct Value {
     /// The day; for coarser grains its first day.
     pub date: Date,
     /// Hour and minute.
@@ -71,7 +48,7 @@ impl Value {
 
 /// Which way an expression points from the day of publication.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Points {
+pub(crate) enum Points {
     /// Strictly back: الأحد الماضي.
     Back,
     /// Back, the day of publication included: الأحد.
@@ -83,7 +60,7 @@ pub(super) enum Points {
 }
 
 /// The day of that name that `points` says.
-pub(super) fn weekday(from: Date, day: Weekday, points: Points) -> Option<Date> {
+pub(crate) fn weekday(from: Date, day: Weekday, points: Points) -> Option<Date> {
     let ahead = i32::from(day.to_monday_zero_offset() - from.weekday().to_monday_zero_offset()).rem_euclid(7);
     let days = match (points, ahead) {
         (Points::Forward, 0) => 7,
@@ -96,12 +73,12 @@ pub(super) fn weekday(from: Date, day: Weekday, points: Points) -> Option<Date> 
 }
 
 /// `from` moved by `days`.
-pub(super) fn add_days(from: Date, days: i64) -> Option<Date> {
+pub(crate) fn add_days(from: Date, days: i64) -> Option<Date> {
     from.checked_add(days.days()).ok()
 }
 
 /// `from` moved by `months`.
-pub(super) fn add_months(from: Date, months: i64) -> Option<Date> {
+pub(crate) fn add_months(from: Date, months: i64) -> Option<Date> {
     from.checked_add(months.months()).ok()
 }
 
@@ -109,7 +86,7 @@ pub(super) fn add_months(from: Date, months: i64) -> Option<Date> {
 const AHEAD: i32 = 120;
 
 /// The year that a day or month without one belongs to.
-pub(super) fn year_of(from: Date, month: i8, day: Option<i8>, points: Option<Points>) -> i16 {
+pub(crate) fn year_of(from: Date, month: i8, day: Option<i8>, points: Option<Points>) -> i16 {
     let this = from.year();
     let ahead = (i32::from(month) - i32::from(from.month())) * 30 + day.map_or(0, |d| i32::from(d) - i32::from(from.day()));
     match points {
@@ -124,14 +101,14 @@ pub(super) fn year_of(from: Date, month: i8, day: Option<i8>, points: Option<Poi
 }
 
 /// A date of the Umm al-Qura calendar as a day of the Gregorian one.
-pub(super) fn from_hijri(year: i32, month: u8, day: u8) -> Option<Date> {
+pub(crate) fn from_hijri(year: i32, month: u8, day: u8) -> Option<Date> {
     let date = icu_calendar::Date::try_new_hijri_with_calendar(year, month, day, Hijri::new_umm_al_qura()).ok()?;
     let iso = date.to_calendar(icu_calendar::Iso);
     Date::new(i16::try_from(iso.era_year().year).ok()?, iso.month().ordinal as i8, iso.day_of_month().0 as i8).ok()
 }
 
 /// The Umm al-Qura year that a Gregorian day falls in.
-pub(super) fn hijri_year(day: Date) -> Option<i32> {
+pub(crate) fn hijri_year(day: Date) -> Option<i32> {
     let iso = icu_calendar::Date::try_new_iso(day.year().into(), day.month() as u8, day.day() as u8).ok()?;
     Some(iso.to_calendar(Hijri::new_umm_al_qura()).era_year().year)
 }
