@@ -183,6 +183,8 @@
 من المتوقع أن | impersonal | expect | that | - | it is expected that
   + من المتوقع أن تصل القافلة مساء. => cue=من المتوقع source=- stance=expect
 من المتوقع | impersonal | expect | that ; object | - | it is expected
+ينتظر أن | impersonal | expect | that | - | it is awaited that
+يرتقب أن | impersonal | expect | that | - | it is awaited that
 من المنتظر أن | impersonal | expect | that | - | it is awaited that
 كان منتظرا أن | impersonal | expect | that | - | it was awaited that
 كان من المنتظر أن | impersonal | expect | that | - | it was awaited that

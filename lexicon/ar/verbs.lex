@@ -30,7 +30,7 @@
 بين | IV | assert | that | make clear
 فيد | IV | assert | that ; quote ; ب ; عن | report, inform
   + أفاد مراسلنا بسقوط قذيفتين. => cue=أفاد source=مراسلنا stance=assert
-ذكر | I:u:ذكر | assert | that ; quote ; event | mention, state
+ذكر | I:u:ذكر | assert | that ; quote ; event ; impersonal | mention, state
   + ذكرت الصحيفة أن السفينة غرقت. => cue=ذكرت source=الصحيفة stance=assert
   - يذكر أن المدينة تشهد هدنة منذ شهر.
 ذكر | II | assert | that ; ب | recall, remind
@@ -124,7 +124,7 @@
 شهد | I:a:شهادة | assert | that | testify
   - شهدت المدينة هدوءا حذرا.
 شهد | III | assert | that ; event | see with one's own eyes
-لحظ | III | assert | that ; quote | observe
+لحظ | III | assert | that ; quote ; impersonal | observe
 وثق | II | assert | that ; event | document
   + وثقت المنظمة مقتل سبعة مدنيين. => cue=وثقت source=المنظمة stance=assert
 رصد | I:u:رصد | assert | that ; event | observe, record

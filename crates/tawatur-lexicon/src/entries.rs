@@ -54,6 +54,8 @@ pub enum Takes {
     Clause,
     /// Its imperfect always has somebody for a subject (يأمل أن), where others are read as a passive (يعتقد أن): `personal`.
     Personal,
+    /// Its imperfect without a subject is the outlet's own remark (يذكر أن), never somebody's going on: `impersonal`.
+    Impersonal,
     /// Gives a thing a name or a quality (وصف X بـ): behind ما it is somebody's own word for it (ما وصفه بالعدوان): `describes`.
     Describes,
 }

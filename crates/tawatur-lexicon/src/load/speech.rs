@@ -156,6 +156,7 @@ fn takes(e: &RawEntry<'_>) -> Result<Vec<Takes>, LexiconError> {
             "carrier" => Ok(Takes::Carrier),
             "clause" => Ok(Takes::Clause),
             "personal" => Ok(Takes::Personal),
+            "impersonal" => Ok(Takes::Impersonal),
             "describes" => Ok(Takes::Describes),
             "ب" => Ok(Takes::AttachedB),
             word if word.starts_with("needs:") => Ok(Takes::Needs(tawatur_text::fold(word.trim_start_matches("needs:")))),

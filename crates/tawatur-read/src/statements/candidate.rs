@@ -71,7 +71,8 @@ impl Candidate {
     /// True where the cue counts even if no source can be found.
     pub fn stands_alone(&self) -> bool {
         self.shape == Shape::Pronoun
-            || matches!(self.opening.kind, opening::Kind::That | opening::Kind::Quotation(_)) && self.shape == Shape::Verb
+            || matches!(self.opening.kind, opening::Kind::That | opening::Kind::Quotation(_))
+                && matches!(self.shape, Shape::Verb | Shape::Participle)
     }
 }
 

@@ -86,6 +86,10 @@ pub(super) fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<
         opening = opening::far_quotation(s, i + 1, end, &takes, no_subject_behind || subject.is_some())?;
     }
     let impersonal = is_impersonal(s, &at, &opening, subject, no_subject_behind);
+    // ويضيف أن: at the head of its clause the present goes on with whoever spoke; ويذكر أن, مما يشير إلى أن are nobody's.
+    let heads = at.v.conjunction || at.previous.is_none_or(|p| !s.word(p));
+    let goes_on = impersonal && heads && entry.stance != Stance::Expect && !entry.takes.contains(&Takes::Impersonal);
+    let impersonal = impersonal && !goes_on;
     if impersonal && entry.stance != Stance::Expect || says_nothing(s, &at, &opening, subject) {
         return None;
     }

@@ -176,8 +176,11 @@ fn first_phrase(s: &Scene, c: &Candidate, sentence: Run) -> Option<FoundSource> 
                 && s.classes(start).is_empty()
                 && s.head(start).is_none()
                 && !s.senses(start).iter().any(|a| matches!(a.sense, tawatur_lexicon::Sense::Noun(..)));
+        // انتقد ياكوفينكو القرار: a word that nothing knows, right behind the verb of its sentence, is a name.
+        let strange = *j == start + 1 && s.senses(*j).is_empty() && !s.definite(*j) && s.classes(*j).is_empty() && is_finite(s, start);
         let state = s.place(*j).is_some() && *j == start + 1 && is_finite(s, start);
-        free && can_head(s, *j) && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j) || state)
+        free && can_head(s, *j)
+            && (s.head(*j).is_some() || s.actor(*j).is_some() || s.given_name(*j, false) || s.person(*j) || state || strange)
     })?;
     let end = noun_phrase_end(s, from, stop);
     (end > from).then(|| FoundSource {
