@@ -244,7 +244,7 @@
 بعد | X | expect | that ; event | rule out, think unlikely
   + استبعد المحلل أن يصمد الاتفاق. => cue=استبعد source=المحلل stance=expect
 قدر | II | expect | that ; quote ; event | estimate
-شبه | VIII | expect | that ; في | suspect
+شبه | VIII | expect | that | suspect
 فأل | VI | expect | that ; ب | be optimistic about
 رهن | III | expect | على | bet on
 شرف | X | expect | object | foresee

@@ -146,6 +146,8 @@ classes! {
     MASCULINE = 60, "masculine";
     /// أضاف، تابع: the one who spoke last goes on.
     GOES_ON = 61, "goes-on";
+    /// سعادته، تعازيه: feelings that say nothing of the world.
+    FEELING = 62, "feeling";
 }
 
 impl ClassSet {

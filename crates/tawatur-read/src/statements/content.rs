@@ -26,6 +26,12 @@ pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[Fo
         _ => match c.opening.kind {
             Kind::Quotation(q) => Some(quoted(s, all, k, q, end)),
             Kind::None => None,
+            // الشركة، التي قالت إنها لم تخطئ، تواجه …: a clause between commas ends at the second.
+            Kind::That if set_apart(s, c) => {
+                let stop = indirect_end(s, all, k, c.opening.at, end, false);
+                let close = (c.opening.at + 1..stop).find(|j| s.comma(*j) && s.word(j + 1) && !s.starts_with_conjunction(j + 1));
+                Some((c.opening.at, close.unwrap_or(stop)))
+            }
             Kind::That => {
                 // أن "…": one quotation, over as many sentences as it has.
                 if let Some((q, quotation)) = s.opens(c.opening.at + 1).filter(|(q, _)| !s.is_name(*q)) {
@@ -52,6 +58,13 @@ pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[Fo
             Kind::Object | Kind::Preposition | Kind::Attached => Some((c.opening.at, indirect_end(s, all, k, c.opening.at, end, true))),
         },
     }
+}
+
+/// True for a cue in a relative clause that a comma opens, with the sentence's own verb in front of it.
+fn set_apart(s: &Scene, c: &Candidate) -> bool {
+    let cue = c.cue.start as usize;
+    let relative = cue >= 2 && s.is(cue - 1, ClassSet::RELATIVE) && s.comma(cue - 2);
+    relative && !s.opens(c.opening.at + 1).is_some_and(|(q, _)| !s.is_name(q))
 }
 
 /// `"…" و"…"`: the saying goes on behind the closing mark.
@@ -124,6 +137,11 @@ pub fn indirect_end(s: &Scene, all: &[Candidate], k: usize, from: usize, end: us
             stop = j;
             break;
         }
+        // رحبت بالغارات بينما دافعت روسيا: nor with بينما.
+        if phrase && j > from && matches!(s.text.word(j), "بينما" | "فيما") {
+            stop = if s.comma(j - 1) { j - 1 } else { j };
+            break;
+        }
         // نفى اتهامه …، وكانت كندا قد …: nor with و and كان.
         if phrase && s.comma(j) && s.is(j + 1, ClassSet::WAS) && s.has_conjunction(j + 1) {
             stop = j;
@@ -183,6 +201,7 @@ fn is_aside(s: &Scene, i: usize, phrase: bool) -> bool {
             && (matches!(s.text.word(i + 1), "اشاره" | "وقت") || phrase && matches!(s.text.word(i + 1), "حين" | "المقابل"));
     }
     match s.text.word(i) {
+        "وذلك" if s.text.word(i + 1) == "في" && s.text.word(i + 2) == "اشاره" => true,
         "وهو" | "وهي" | "وهم" | "الامر" | "وذلك" => phrase,
         _ => true,
     }

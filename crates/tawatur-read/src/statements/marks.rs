@@ -93,15 +93,17 @@ pub(super) fn clear_mark(s: &Scene, from: usize, end: usize, takes: &[Takes]) ->
             return Some(Opening { kind: Kind::That, at: j, region_end: j, in_cue: 0, carrier_from: None });
         }
         let classes = s.classes(j);
-        // نشرت أسماء أشخاص تقول إنهم …: the verb right in front of أن has it.
+        // نشرت أسماء أشخاص تقول إنهم …، رسالة قال فيها إنه: the verb right in front of أن has it.
+        let nearest = if j > from + 1 && s.is(j - 1, ClassSet::PRONOUN_PHRASE) { j - 2 } else { j.saturating_sub(1) };
         if j > from + 1
+            && nearest >= from
             && classes.has(ClassSet::THAT)
-            && !s.is(j - 1, ClassSet::SAYING)
-            && s.verb(j - 1).is_some_and(|v| {
+            && !s.is(nearest, ClassSet::SAYING)
+            && s.verb(nearest).is_some_and(|v| {
                 matches!(v.inflection.tense, Tense::Perfect | Tense::Imperfect)
                     && s.lexicon.verbs.get(v.verb as usize).is_some_and(|e| e.takes.contains(&Takes::That))
             })
-            && is_finite(s, j - 1)
+            && is_finite(s, nearest)
         {
             return None;
         }

@@ -17,6 +17,11 @@ const LONGEST: usize = 40;
 /// One past the last token of the noun phrase that starts at `start`; `start` where none starts.
 pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
     let end = end.min(start + LONGEST);
+    // تلك القوات: a pointer in front of somebody belongs to the phrase.
+    if s.is(start, ClassSet::DEMONSTRATIVE) && s.definite(start + 1) && (s.head(start + 1).is_some() || s.actor(start + 1).is_some()) {
+        let inner = noun_phrase_end(s, start + 1, end);
+        return if inner > start + 1 { inner } else { start };
+    }
     if start >= end || !can_head(s, start) {
         return start;
     }
@@ -251,6 +256,13 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
         }
         if open && s.head(i).is_some() {
             i += 1;
+            continue;
+        }
+        // هيئة حماية البيانات: what a body is for names it.
+        if open && i == start + 1 && body && is_verbal_noun(s, i) && i + 1 < end && s.definite(i + 1) && !is_finite(s, i) {
+            i += 2;
+            open = false;
+            definite = true;
             continue;
         }
         if open && !is_verbal_noun(s, i) && !is_counted(s, i) && !begins_with_b(s, i) {

@@ -59,7 +59,9 @@ fn participle(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<Candida
     // متهمة إياها، متهمة فيها كندا: with its object at once the feminine is no adjective.
     let governs = entry.takes.contains(&Takes::Accused)
         && (matches!(s.text.word(i + 1), "اياه" | "اياها" | "اياهم") || s.is(i + 1, ClassSet::PRONOUN_PHRASE));
-    if !after_mark && !clear && !governs && !v.conjunction {
+    // رحبت تركيا بالغارات معتبرة أنها رد: with أن at once neither.
+    let clause = s.is(i + 1, ClassSet::THAT) && w.ends_with('ه');
+    if !after_mark && !clear && !governs && !clause && !v.conjunction {
         return None;
     }
     if s.senses(i).iter().any(|a| matches!(a.sense, Sense::Head(..) | Sense::Noun(..))) && !after_mark {

@@ -106,6 +106,10 @@ pub(super) fn says_nothing(s: &Scene, at: &Setting, opening: &Opening, subject: 
     {
         return true;
     }
+    // عبر عن سعادته: a feeling, nothing said.
+    if !strong && s.is(opening.at, ClassSet::FEELING) {
+        return true;
+    }
     // تطور ينذر بالأسوأ: things do not speak.
     if !strong && subject.is_some_and(|r| !can_speak(s, r.start as usize)) {
         return true;
