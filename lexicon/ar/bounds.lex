@@ -1,6 +1,7 @@
 # Words by a number that say how sure or how exact it is, or what sort of number it is.
 # kind: approx, at_least, at_most bound the number. vague makes it no number (بضع عشرات).
 #       count: behind these words a bare number counts people (بينهم 5). label: behind these a number is a name (القرار 2254).
+#       Behind `fate` the kind is what happened to those who are counted.
 # place: before (touches the number in front), after (behind the counted noun), both,
 #        apart (may stand some words before the number: تجاوز عدد القتلى 250).
 # Written for Tawatur; no other source.
@@ -259,3 +260,14 @@
 بجروح | count | after
 بجراح | count | after
 بحالة | count | after
+
+# What happened to those who are counted behind these (fate), or in front of the plural verbs (13 مدنيا قتلوا).
+قتل ; قتلت ; قتلوا ; مقتل ; بمقتل ; لمقتل ; مصرع ; بمصرع ; لقي مصرعه ; لقوا مصرعهم ; استشهد ; استشهدوا ; استشهاد ; باستشهاد ; توفي ; توفوا ; وفاة ; بوفاة ; قضى ; قضوا ; إعدام ; أعدم ; أعدموا ; بحياة | dead | fate
+أصيب ; أصيبوا ; إصابة ; بإصابة ; جرح ; جرحوا ; بجرح ; وجرح | wounded | fate
+فقد ; فقدوا ; فقدان ; بفقدان ; اختفى ; اختفوا ; اختفاء | missing | fate
+نزح ; نزحوا ; نزوح ; بنزوح ; تشريد ; شرد ; شردوا ; تهجير ; هجر ; هجروا ; فر ; فروا ; فرار | displaced | fate
+اعتقل ; اعتقلت ; اعتقلوا ; اعتقال ; باعتقال ; أوقف ; أوقفت ; أوقفوا ; توقيف ; احتجز ; احتجزوا ; احتجاز ; سجن ; سجنوا ; ضبط | detained | fate
+اختطف ; خطف ; خطفوا ; اختطفوا ; اختطاف ; أسر ; أسروا ; أسرت | abducted | fate
+أفرج عن ; الإفراج عن ; إطلاق سراح ; أطلق سراح ; تحرير ; حرر ; حرروا | released | fate
+إنقاذ ; أنقذ ; أنقذت ; أنقذوا ; نجا ; نجوا ; نجاة | rescued | fate
+إجلاء ; أجلي ; أجلت ; أجلوا ; إخلاء | evacuated | fate

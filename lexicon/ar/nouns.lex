@@ -81,6 +81,7 @@
 لاعب | لاعبون ; لاعبين | person | player | player
 مريض | مرضى | person | patient | patient
 شاهد | شهود | person | - | witness
+مغترب | مغتربون ; مغتربين | person | - | expatriate
 أجنبي | أجانب | person | foreigner | foreigner
 جار | جيران | person | civilian | neighbour
 رياضي | رياضيون ; رياضيين | person | player | athlete
@@ -404,6 +405,7 @@
 يورو | يوروهات ; أورو | money | - | euro
 جنيه | جنيهات | money | - | pound
 جنيه إسترليني | جنيها إسترلينيا ; جنيهات إسترلينية | money | - | pound sterling
+إسترليني | - | money | - | pound sterling
 ليرة | ليرات | money | - | lira, pound
 دينار | دنانير | money | - | dinar
 درهم | دراهم | money | - | dirham

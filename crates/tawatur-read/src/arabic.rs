@@ -27,7 +27,7 @@ pub(crate) fn layers(report: &Report, text: &Text, lexicon: &Lexicon, phrases: &
     let mut times = times::find(text, lexicon, &analyses, report.published.as_deref());
     let mut quantities = quantities::find(text, lexicon, &analyses, &times);
     times.retain(|t| body(t.span));
-    quantities.retain(|q| body(q.span));
+    quantities::keep(&mut quantities, body);
     let runs: Vec<Run> = times.iter().map(|t| t.tokens).collect();
     let mut scene = Scene::new(text, lexicon, &analyses, &runs, &furniture);
     let mut mentions = mentions::find(&scene);

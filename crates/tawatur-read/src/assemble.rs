@@ -159,6 +159,8 @@ fn quantity_record(id: String, q: &FoundQuantity, edge: &Edge) -> Quantity {
         unit: q.unit.clone(),
         noun: q.noun.map(|n| n.slice(edge.text).to_owned()),
         population: q.population.clone(),
+        fate: q.fate.clone(),
+        part_of: q.part_of.map(|k| self::id("q", k)),
         rule: q.rule.to_string(),
     }
 }

@@ -46,6 +46,10 @@ pub struct FoundQuantity {
     pub noun: Option<Span>,
     /// Who is counted: `civilian`, `dead` …
     pub population: Option<String>,
+    /// What happened to them: `dead`, `wounded`, `displaced`, `detained` …
+    pub fate: Option<String>,
+    /// Index of the total that it is part of: `13 شخصا، بينهم 5 أطفال`.
+    pub part_of: Option<usize>,
     /// The rule that found it.
     pub rule: &'static str,
 }

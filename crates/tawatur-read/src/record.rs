@@ -317,6 +317,13 @@ pub struct Quantity {
     /// Who is counted: `civilian`, `fighter`, `child`, `dead`, `wounded` …
     #[serde(default)]
     pub population: Option<String>,
+    /// What happened to them, where the words around the count say it: `dead`, `wounded`, `missing`, `displaced`,
+    /// `detained`, `abducted`, `released`, `rescued`, `evacuated` …
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub fate: Option<String>,
+    /// The id of the total that it is part of: `13 شخصا، بينهم 5 أطفال`.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub part_of: Option<String>,
     /// The rule that found it.
     #[serde(default)]
     pub rule: String,

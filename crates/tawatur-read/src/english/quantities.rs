@@ -75,6 +75,8 @@ fn quantity(s: &Scene, number: Number, floor: usize) -> Option<FoundQuantity> {
         unit: counted.unit,
         noun: counted.noun.map(|(a, b)| s.span(a, b)),
         population: counted.population,
+        fate: None,
+        part_of: None,
         rule: counted.rule,
     })
 }

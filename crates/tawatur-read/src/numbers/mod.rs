@@ -13,6 +13,7 @@ pub use digits::value;
 pub(crate) use find::address;
 pub use find::{FoundNumber, NumberKind, find};
 pub(crate) use ordinal::ordinal;
+pub(crate) use phrase::fraction;
 pub use phrase::{NumberPhrase, parse};
 pub use view::{TimeHere, View};
 

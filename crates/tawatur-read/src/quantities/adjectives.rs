@@ -47,7 +47,9 @@ fn definite_adjectives(v: &View, mut at: usize, limit: usize) -> usize {
 
 /// `وجريح`, `والمدنيين`: a listed noun behind و, of the same definiteness. A number of its own makes it another quantity.
 fn joined_noun(v: &View, at: usize, limit: usize, definite: bool) -> Option<usize> {
-    if at >= limit {
+    // قتل 11 شخصا وإصابة عشرات: another count begins.
+    let deed = matches!(v.word(at), "واصابه" | "ووفاه" | "وجرح");
+    if at >= limit || deed {
         return None;
     }
     let (n, _, _) = v.nouns(at).find(|(n, noun, _)| {

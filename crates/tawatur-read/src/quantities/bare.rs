@@ -7,12 +7,22 @@ use crate::numbers::View;
 /// Words that may stand between a word that counts and its number: `ارتفعت حصيلة القتلى إلى 37`.
 const BETWEEN: [&str; 6] = ["الي", "بلغ", "بلغت", "نحو", "هو", "من"];
 
+/// From here on a bounded number without a noun counts.
+const BOUNDED: f64 = 100.0;
+
+/// True where a mark or the sentence ends the clause at token `at`.
+fn clause_ends(v: &View, at: usize, limit: usize) -> bool {
+    at >= limit || v.is_comma(at) || ['.', '؛', ')'].iter().any(|c| v.is_mark(at, *c))
+}
+
 /// True where the number counts without a noun.
 ///
 /// Counter-examples: `القرار 2254`, `في الصفحة 12`, `2016`.
 pub(super) fn stands_alone(v: &View, a: &Amount, bound: Option<&Bounding>, floor: usize, limit: usize) -> bool {
     if a.vague {
-        return a.article || bound.is_some();
+        // عشرات الآلاف
+        let sizes = a.end - a.start > 1 && v.is_definite(a.end - 1);
+        return a.article || sizes || bound.is_some();
     }
     // A lone ألف is also a verb and a letter; 60 ألفا is a count.
     if a.multiplied && (a.digits || a.end - a.start > 1 || bound.is_some()) {
@@ -29,5 +39,7 @@ pub(super) fn stands_alone(v: &View, a: &Amount, bound: Option<&Bounding>, floor
     let behind_counter = bounds::ends_before(v, first, floor, "count")
         || first > floor && BETWEEN.contains(&v.word(first - 1)) && bounds::ends_before(v, first - 1, floor, "count");
     let before_counter = a.end < limit && v.bounds(a.end).any(|(_, b)| b.kind == "count" && b.place == "after");
-    behind_counter || before_counter || bound.is_some_and(|b| !b.touches)
+    // ما لا يقل عن 402,468: so great a bounded number counts something; a small one is an age or an hour.
+    let great = a.digits && a.high >= BOUNDED && bound.is_some_and(|b| b.touches) && clause_ends(v, a.end, limit);
+    behind_counter || before_counter || great || bound.is_some_and(|b| !b.touches)
 }

@@ -84,6 +84,9 @@ const NOT_COUNTED: &[&str] = &[
     "مثلا",
     "فقط",
     "اخري",
+    "حصيله",
+    "نتيجه",
+    "بعدها",
 ];
 
 /// True where the word at token `i`, which no lexicon lists as a noun, has the form that the number takes.
@@ -106,7 +109,10 @@ pub(super) fn fits(v: &View, i: usize, takes: Takes) -> bool {
     match takes {
         Takes::Accusative if tanwin => !word.starts_with(['و', 'ف']) || letters <= 5 && !word.starts_with("وا"),
         Takes::Accusative | Takes::Singular if feminine => !attached && !word.starts_with(['ي', 'ن']),
-        Takes::Plural => !attached && plural_form(word),
+        // 300 مغربي, 20 ألف بريطاني
+        Takes::Singular if nisba(v, i, word) => true,
+        // ثلاث كرات: ك in front of a counted noun is its own.
+        Takes::Plural => (!attached || word.starts_with('ك')) && plural_form(word),
         Takes::Construct => {
             !attached
                 && !word.starts_with('ي')
@@ -118,6 +124,17 @@ pub(super) fn fits(v: &View, i: usize, takes: Takes) -> bool {
         }
         _ => false,
     }
+}
+
+/// `مغربي`, `بريطاني`: people by where they are from.
+///
+/// Counter-examples: `حوالي`, `التالي`, `يمضي`, `جنوبي المدينة`.
+fn nisba(v: &View, i: usize, word: &str) -> bool {
+    let letters = word.chars().count();
+    let side = matches!(word, "حوالي" | "اهالي" | "جنوبي" | "شمالي" | "شرقي" | "غربي" | "وسطي" | "ثنائي" | "مساوي" | "نهائي");
+    let verb = word.starts_with(['ي', 'ت', 'س', 'و', 'ف', 'ب', 'ل', 'ك']) && !word.starts_with("بر") && !word.starts_with("تو");
+    let place = v.is_definite(i + 1) && v.is_word(i + 1);
+    word.ends_with('ي') && letters >= 5 && !side && !verb && !place && v.lexicon.classes.of(word).0.is_empty()
 }
 
 /// True where the lexicon knows the word as it stands as something that is not counted.
@@ -138,7 +155,7 @@ fn known_otherwise(v: &View, i: usize) -> bool {
 fn plural_form(word: &str) -> bool {
     let c: Vec<char> = word.chars().take(8).collect();
     let n = c.len();
-    if word.ends_with("ات") && n >= 5 {
+    if word.ends_with("ات") && n >= 4 {
         return true;
     }
     if word.ends_with("ين") && n >= 6 {

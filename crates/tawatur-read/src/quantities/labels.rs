@@ -56,8 +56,31 @@ fn part_of_a_figure(v: &View, a: &Amount) -> bool {
     in_front || behind
 }
 
+/// Also prepositions that a space was forgotten behind: `إلى23 مليار`.
 fn is_clitic(word: &str) -> bool {
-    matches!(word, "و" | "ف" | "ب" | "ل" | "ك" | "ال" | "وال" | "بال" | "لل" | "ول" | "وب" | "فال" | "كال")
+    matches!(
+        word,
+        "من" | "الي"
+            | "علي"
+            | "في"
+            | "عن"
+            | "نحو"
+            | "بعد"
+            | "بنحو"
+            | "و"
+            | "ف"
+            | "ب"
+            | "ل"
+            | "ك"
+            | "ال"
+            | "وال"
+            | "بال"
+            | "لل"
+            | "ول"
+            | "وب"
+            | "فال"
+            | "كال"
+    )
 }
 
 /// A word in front after which a number is a name: `القرار 2254`, `قناة 24`, or a Latin word.

@@ -8,11 +8,13 @@ mod adjectives;
 mod bare;
 mod behind;
 mod bounds;
+mod fate;
 mod forms;
 mod labels;
 mod noun;
 mod partitive;
 mod ranges;
+mod shares;
 
 pub use crate::found::FoundQuantity;
 use crate::numbers::{self, NumberPhrase, View};
@@ -67,18 +69,99 @@ pub fn find(text: &Text, lexicon: &Lexicon, analyses: &Analyses, times: &[FoundT
             i = end.max(i + 1);
             continue;
         }
-        let Some(number) = numbers::parse(&view, i) else {
-            i += 1;
-            continue;
+        let (found, end) = match numbers::parse(&view, i) {
+            Some(number) => quantity(&view, number, floor, wall),
+            None => match shares::share(&view, i, view.sentence_end(i).min(wall)) {
+                Some(share) => shared(&view, i, &share, floor, wall),
+                None => (None, i + 1),
+            },
         };
-        let (found, end) = quantity(&view, number, floor, wall);
         i = end.max(i + 1);
-        if let Some(q) = found {
+        if let Some(mut q) = found {
+            relate(&view, &mut q, &out);
             floor = i;
             out.push(q);
         }
     }
     out
+}
+
+/// Keeps the quantities that `wanted` takes; a part knows its total by its place among them.
+pub(crate) fn keep(quantities: &mut Vec<FoundQuantity>, wanted: impl Fn(Span) -> bool) {
+    let mut kept = Vec::with_capacity(quantities.len());
+    let mut next = 0;
+    for q in quantities.iter() {
+        let stays = wanted(q.span);
+        kept.push(stays.then_some(next));
+        next += usize::from(stays);
+    }
+    if next == quantities.len() {
+        return;
+    }
+    quantities.retain(|q| wanted(q.span));
+    for q in quantities {
+        q.part_of = q.part_of.and_then(|k| kept.get(k).copied().flatten());
+    }
+}
+
+/// What ties the quantity to the one before: whose part it is, and the fate that both share.
+fn relate(v: &View, q: &mut FoundQuantity, before: &[FoundQuantity]) {
+    let Some((last, earlier)) = before.len().checked_sub(1).and_then(|k| Some((k, before.get(k)?))) else { return };
+    let start = q.tokens.start as usize;
+    let sentence = v.sentence_start(start);
+    if (earlier.tokens.start as usize) < sentence {
+        return;
+    }
+    let alike = |a: &FoundQuantity| a.unit == q.unit || q.unit.is_none() || q.unit.as_deref() == Some("person") && a.unit.is_none();
+    // مقتل 5 جنود و3 مدنيين, بينهم 5 أطفال و3 نساء
+    let joined = earlier.tokens.end as usize == start && v.word(start).starts_with('و');
+    // A part is no greater than its total: 329 مقعدا، بينهم ألفان يتنافسون.
+    let fits = |total: &FoundQuantity| match (q.low.or(q.high), total.high.or(total.low)) {
+        (Some(part), Some(whole)) => part <= whole,
+        (part, _) => part.is_some() || total.kind == Bound::Vague,
+    };
+    let total = earlier.part_of.unwrap_or(last);
+    if fate::opens_part(v, start, sentence) && alike(earlier) && before.get(total).is_some_and(fits) {
+        q.part_of = Some(total);
+        q.fate = q.fate.take().or_else(|| earlier.fate.clone());
+    } else if joined && alike(earlier) {
+        q.part_of = earlier.part_of;
+        let own = earlier.population.as_deref() != earlier.fate.as_deref();
+        q.fate = q.fate.take().or_else(|| earlier.fate.clone().filter(|_| own));
+    }
+}
+
+/// A share of a whole as a quantity.
+fn shared(v: &View, i: usize, share: &shares::Share, floor: usize, wall: usize) -> (Option<FoundQuantity>, usize) {
+    let limit = v.sentence_end(i).min(wall);
+    let floor = floor.max(v.sentence_start(i));
+    let before = bounds::before(v, i, floor).filter(|b| b.touches);
+    let after = bounds::after(v, share.counted.end, limit);
+    let end = after.as_ref().map_or(share.counted.end, |b| b.end);
+    let bounding = after.or(before);
+    let start = bounding.as_ref().map_or(i, |b| b.start.min(i));
+    let start_byte = bounding.as_ref().filter(|b| b.start == start && start < i).map_or(share.counted.start_byte, |b| b.start_byte);
+    let value = Some(share.value);
+    let (kind, low, high) = match bounding.map_or(Bound::Exact, |b| b.kind) {
+        Bound::AtLeast => (Bound::AtLeast, value, None),
+        Bound::AtMost => (Bound::AtMost, None, value),
+        Bound::Vague => return (None, share.fraction_end),
+        kind => (kind, value, value),
+    };
+    let found = FoundQuantity {
+        span: Span { start: start_byte, end: v.end_of(end - 1).max(start_byte) },
+        tokens: Run { start: start as u32, end: end as u32 },
+        low,
+        high,
+        kind,
+        unit: share.counted.unit.map(str::to_owned),
+        noun: share.counted.noun,
+        population: share.counted.population.map(str::to_owned),
+        fate: fate::fate(v, start, end, floor, limit, share.counted.population).map(str::to_owned),
+        part_of: None,
+        rule: "share",
+    };
+    (Some(found), end)
 }
 
 /// The quantity around `number`, and the token where the search goes on. Nothing before token `floor` or from token
@@ -115,6 +198,8 @@ fn quantity(v: &View, number: NumberPhrase, floor: usize, wall: usize) -> (Optio
         unit: counted.unit.map(str::to_owned),
         noun: counted.noun,
         population: counted.population.map(str::to_owned),
+        fate: fate::fate(v, start, end, floor, limit, counted.population).map(str::to_owned),
+        part_of: None,
         rule,
     };
     (Some(found), end.max(skip))
@@ -135,7 +220,7 @@ fn counted<'a>(
     if amount.is_one_or_two_in_words() {
         return None;
     }
-    if let Some(c) = partitive::of(v, amount.end, limit) {
+    if let Some(c) = partitive::of(v, amount.end, limit).or_else(|| partitive::of_them(v, amount, limit)) {
         return Some((c, "number-of"));
     }
     if amount.article

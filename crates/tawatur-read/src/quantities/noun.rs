@@ -43,7 +43,9 @@ pub(super) fn behind_number<'a>(v: &View<'a>, a: &mut Amount, floor: usize, limi
     if a.end >= limit {
         return None;
     }
-    let head = a.end;
+    // (45) شخصا
+    let bracketed = a.start > floor && v.is_mark(a.start - 1, '(') && v.is_mark(a.end, ')') && a.digits;
+    let head = a.end + usize::from(bracketed);
     let takes = forms::takes(a.high);
     let (end, entry, number) = match known(v, head, a, limit) {
         Some((analysis, noun, number)) => (head + analysis.tokens.max(1) as usize, Some(noun), number),
@@ -52,16 +54,26 @@ pub(super) fn behind_number<'a>(v: &View<'a>, a: &mut Amount, floor: usize, limi
         }
         None => return None,
     };
+    // (59) أهداف: behind a name the bracket is a minute; عدد (5) أهداف counts.
+    let agrees = match takes {
+        forms::Takes::Plural => number == Number::Plural,
+        forms::Takes::Accusative => v.word(head).ends_with(['ا', 'ه']),
+        _ => number == Number::Singular,
+    };
+    if bracketed && !agrees && !(a.start > floor + 1 && v.word(a.start - 2).ends_with("عدد")) {
+        return None;
+    }
     let end = end.min(limit);
     let noun = v.text.span(head, end);
     let end = match entry.map(|e| e.unit.as_str()) {
         Some("percent") => end,
         _ => adjectives::after(v, head, end, number, a.vague, limit),
     };
+    let start = a.start - usize::from(bracketed);
     Some(Counted {
-        start: a.start,
+        start,
         end,
-        start_byte: a.start_byte,
+        start_byte: if bracketed { v.text.tokens[start].span.start } else { a.start_byte },
         noun: Some(noun),
         unit: entry.map(|e| e.unit.as_str()),
         population: entry.and_then(|e| e.population.as_deref()),

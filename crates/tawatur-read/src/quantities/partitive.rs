@@ -2,6 +2,7 @@
 
 use super::noun::Counted;
 use super::noun::is_relative;
+use super::ranges::Amount;
 use crate::numbers::View;
 use tawatur_lexicon::Number;
 
@@ -71,6 +72,15 @@ pub(super) fn of<'a>(v: &View<'a>, at: usize, limit: usize) -> Option<Counted<'a
         unit: noun.map(|(_, n, _)| n.unit.as_str()),
         population: noun.and_then(|(_, n, _)| n.population.as_deref()),
     })
+}
+
+/// `48 منهم`, `أربعة ممن شاركوا`: the number of those told of.
+///
+/// Counter-example: `منهم 48` counts, but stands in front.
+pub(super) fn of_them<'a>(v: &View<'a>, a: &Amount, limit: usize) -> Option<Counted<'a>> {
+    let them = a.end < limit && !a.article && matches!(v.word(a.end), "منهم" | "منهن" | "ممن");
+    let behind = a.end + usize::from(v.word(a.end) != "ممن");
+    them.then_some(Counted { end: behind, ..Counted::none(a) })
 }
 
 fn has_pronoun(word: &str) -> bool {

@@ -58,6 +58,8 @@ fn quantity(id: &str, text: &str, said: &str, n: f64, kind: Bound, noun: &str) -
         unit: Some("person".into()),
         noun: Some(noun.into()),
         population: None,
+        fate: None,
+        part_of: None,
         rule: "number-noun".into(),
     }
 }
