@@ -372,7 +372,7 @@
 رأس ماشية | رؤوس ماشية | animal | - | head of cattle
 
 # Measures
-طن | أطنان | tonne | - | tonne
+طن | أطنان ; طنا | tonne | - | tonne
 كيلوغرام | كيلوغرامات | kg | - | kilogram
 كيلوجرام | كيلوجرامات | kg | - | kilogram
 كيلو | كيلوات | kg | - | kilo
@@ -441,6 +441,7 @@
 قرار | قرارات | decision | - | decision
 مشروع | مشاريع ; مشروعات | item | - | project
 وظيفة | وظائف | job | - | job
+واقعة | وقائع | event | - | incident
 رحلة | رحلات | trip | - | flight, trip
 جولة | جولات | round | - | round
 لغة | لغات | item | - | language

@@ -153,6 +153,8 @@ impl Report {
             unit: Some("person".to_owned()),
             noun: words.split(' ').next_back().map(str::to_owned),
             population: None,
+            fate: None,
+            part_of: None,
             rule: String::new(),
         });
         self

@@ -154,6 +154,8 @@ fn is_else(v: &View, at: usize) -> bool {
     adverb
         || v.analyses.at(at).iter().any(|a| {
             let plain = a.before.conjunction.is_none() && a.before.particle.is_none() && a.after == 0;
-            plain && matches!(a.sense, Sense::Place(_, false) | Sense::Number(_) | Sense::Bound(_) | Sense::Cue(_) | Sense::Time(_))
+            // تسعة أطنان ومئتي كيلوغرام: a number begins.
+            matches!(a.sense, Sense::Number(_))
+                || plain && matches!(a.sense, Sense::Place(_, false) | Sense::Bound(_) | Sense::Cue(_) | Sense::Time(_))
         })
 }

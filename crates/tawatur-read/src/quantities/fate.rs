@@ -8,6 +8,8 @@ const TELLING: [&str; 10] =
 
 /// How many tokens the longest word of fate has.
 const LONGEST: usize = 3;
+/// How far behind the count حتفهم may stand.
+const DEATH: usize = 6;
 
 /// What happened to those counted in tokens `[start, end)`.
 ///
@@ -26,6 +28,11 @@ pub(super) fn fate<'a>(v: &View<'a>, start: usize, end: usize, floor: usize, lim
         return Some(fate);
     }
     // 13 مدنيا قتلوا
+    // لقي 66 شخصا حتفهم
+    let met = start > floor && matches!(v.word(start - 1).strip_prefix(['و', 'ف']).unwrap_or(v.word(start - 1)), "لقي" | "لقيت" | "يلقي");
+    if met && (end..limit.min(end + DEATH)).any(|k| v.word(k).starts_with("حتف") || v.word(k).starts_with("مصرع")) {
+        return Some("dead");
+    }
     let behind = end < limit && v.word(end).ends_with("وا");
     if behind {
         v.bounds(end).find(|(a, b)| b.place == "fate" && a.before.conjunction.is_none()).map(|(_, b)| b.kind.as_str())

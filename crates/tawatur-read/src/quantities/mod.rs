@@ -180,6 +180,15 @@ fn quantity(v: &View, number: NumberPhrase, floor: usize, wall: usize) -> (Optio
     let before = bounds::before(v, amount.start, floor);
     let counted = counted(v, &mut amount, before.as_ref(), floor, limit);
     let Some((counted, rule)) = counted else { return (None, skip) };
+    // 3.095 بالمئة: no share has thousands of parts; the mark is a decimal one.
+    if counted.unit == Some("percent")
+        && amount.digits
+        && !amount.range
+        && amount.high >= 1000.0
+        && v.word(amount.start).contains(['.', ','])
+    {
+        (amount.low, amount.high) = (amount.low / 1000.0, amount.high / 1000.0);
+    }
     let mut end = counted.end.max(amount.end);
     let after = bounds::after(v, end, limit);
     if let Some(b) = &after {

@@ -45,7 +45,10 @@ pub(super) fn behind_number<'a>(v: &View<'a>, a: &mut Amount, floor: usize, limi
     }
     // (45) شخصا
     let bracketed = a.start > floor && v.is_mark(a.start - 1, '(') && v.is_mark(a.end, ')') && a.digits;
-    let head = a.end + usize::from(bracketed);
+    // 6 "إرهابيين"
+    let year = a.digits && (1900.0..2100.0).contains(&a.high);
+    let quoted = v.is_mark(a.end, '"') && v.nouns(a.end + 1).next().is_some() && !v.is_glued(a.end) && !year;
+    let head = a.end + usize::from(bracketed || quoted);
     let takes = forms::takes(a.high);
     let (end, entry, number) = match known(v, head, a, limit) {
         Some((analysis, noun, number)) => (head + analysis.tokens.max(1) as usize, Some(noun), number),
@@ -69,6 +72,7 @@ pub(super) fn behind_number<'a>(v: &View<'a>, a: &mut Amount, floor: usize, limi
         Some("percent") => end,
         _ => adjectives::after(v, head, end, number, a.vague, limit),
     };
+    let end = if quoted && v.is_mark(end, '"') { end + 1 } else { end };
     let start = a.start - usize::from(bracketed);
     Some(Counted {
         start,

@@ -235,7 +235,12 @@ impl Chain {
             return calendar::add_days(published, n).map(|d| Value::day(d, Anchor::Published));
         }
         if let Some(name) = self.weekday {
-            let points = self.points.unwrap_or_else(|| if ahead { Points::ForwardOrToday } else { tense::points(v, i) });
+            let points = self.points.unwrap_or_else(|| match prep {
+                _ if ahead => Points::ForwardOrToday,
+                // سيستمر ما بدأ منذ الأحد
+                Some("since") => Points::BackOrToday,
+                _ => tense::points(v, i),
+            });
             return calendar::weekday(published, name, points).map(|d| Value::day(d, Anchor::Published));
         }
         // منذ ساعات الصباح الباكر: this morning.

@@ -8,6 +8,10 @@ use crate::record::OpenBecause;
 /// Counter-example: `في سابقة` is none.
 pub(super) fn open(v: &View, i: usize) -> Option<(usize, OpenBecause)> {
     let t = v.time(i, "open").filter(|t| t.before.particle.is_none() && !t.before.article)?;
+    // قريبا من المدينة: near it, not soon.
+    if v.word(i).ends_with("قريبا") && v.word(i + t.tokens) == "من" {
+        return None;
+    }
     let because = if t.word.value == "then" { OpenBecause::Story } else { OpenBecause::Vague };
     Some((i + t.tokens, because))
 }

@@ -84,7 +84,17 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
     let (end, direction) = behind(v, at, &mut around);
     around.direction = direction;
     let unit = unit.word.value.as_str();
-    if !accepted(unit, definite, prep, &around, that) || joined && around.direction.is_none() {
+    // بعد سنوات الحرب: the years of the war.
+    let (_, _, plural) = base(unit);
+    let annexed = plural
+        && !definite
+        && around.count.is_none()
+        && !around.few
+        && end == at
+        && v.word(end).starts_with("ال")
+        && v.is_definite(end)
+        && !matches!(prep, Some("since" | "ago"));
+    if annexed || !accepted(unit, definite, prep, &around, that) || joined && around.direction.is_none() {
         return None;
     }
     // العام الماضي 2017
