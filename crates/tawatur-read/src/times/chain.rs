@@ -130,7 +130,8 @@ impl Chain {
             return (!v.is_time(behind, "month")).then(|| (said.with_day(day), behind));
         }
         let behind_weekday = self.weekday.is_some() && self.end == at;
-        let (day, end) = dates::day_number(v, at).filter(|_| behind_weekday)?;
+        let led = at > 0 && matches!(v.word(at - 1), "يوم" | "ليوم");
+        let (day, end) = dates::day_number(v, at).filter(|_| behind_weekday || led)?;
         let bare = v.is_number(at) && !v.is_glued(end) && v.nouns(end).next().is_none();
         (bare && !v.is_time(end, "month")).then(|| (Said::of_this_month(Some(day)), end))
     }
@@ -165,17 +166,25 @@ impl Chain {
         if word == "هذا" && !first && !self.has_day() && self.part.is_some() {
             return weekday(v, at + 1, false).and_then(|_| self.piece(v, at + 1, false));
         }
+        // الأحد، الساعة 20:30
+        if self.has_day() && self.clock.is_none() && v.is_comma(at) && v.is_time(at + 1, "clock") {
+            return self.piece(v, at + 1, false);
+        }
         let dated = self.weekday.is_some() || self.relative.is_some();
         if dated && !self.has_date() && (v.is_comma(at) || word.starts_with("الموافق") || v.is_mark(at, '/') || v.is_mark(at, '-')) {
             let date = numeric::date(v, at + 1).is_some() || dates::date(v, at + 1).is_some_and(|(s, _)| s.has_day());
             return if date { self.piece(v, at + 1, false) } else { None };
         }
-        // الثلاثاء عند الساعة 20:30
+        // الثلاثاء عند الساعة 20:30, الثلاثاء في وقت متأخر من الليل
         if self.has_day()
-            && self.clock.is_none()
             && v.time(at, "preposition").is_some_and(|t| matches!(t.word.value.as_str(), "in" | "at") && t.before.conjunction.is_none())
         {
-            return if v.is_time(at + 1, "clock") { self.piece(v, at + 1, false) } else { None };
+            if self.clock.is_none() && v.is_time(at + 1, "clock") {
+                return self.piece(v, at + 1, false);
+            }
+            let narrowed = hours_of(v, at + 1).filter(|end| day_part(v, *end, false).is_some());
+            let part = narrowed.or_else(|| day_part(v, at + 1, false).filter(|p| p.definite && v.word(at + 1) != "الظهر").map(|_| at + 1));
+            return part.filter(|_| self.part.is_none()).and_then(|k| self.piece(v, k, false));
         }
         None
     }
@@ -280,9 +289,19 @@ impl Chain {
         self.clock.filter(|c| c.half.is_none() && self.part.is_none())
     }
 
+    /// Its clock time.
+    pub fn clock(&self) -> Option<Clock> {
+        self.clock
+    }
+
     /// Its half of the day, where it says one.
     pub fn half(&self) -> Option<Half> {
         self.clock.and_then(|c| c.half).or(self.part.map(|p| p.half))
+    }
+
+    /// True where it is a weekday or a day told from publication, with no clock time.
+    pub fn names_a_day(&self) -> bool {
+        (self.weekday.is_some() || self.relative.is_some()) && self.clock.is_none()
     }
 
     /// True where it names a weekday and no date.

@@ -267,6 +267,8 @@ fn part_of(v: &View, at: usize, anchors: &Anchors) -> Option<Core> {
         year_alone(v, inner).map(|y| of_years((y, None))),
         Chain::needs_preposition(v, inner).map(|c| of_chain(v, &c, inner, None, anchors)),
         running_unit(v, inner, anchors).filter(|_| !season).map(Core::from),
+        // نهاية يوم الأحد
+        chain(v, inner, anchors.everyday).filter(|c| !season && c.names_a_day()).map(|c| of_chain(v, &c, inner, None, anchors)),
         portions::decade(v, inner, true).filter(|_| !season),
         portions::portion(v, inner, anchors).filter(|_| !season),
     ]);

@@ -2,6 +2,7 @@
 
 use super::anchors::Anchors;
 use super::chain::{Chain, chain};
+use super::clock::Clock;
 use super::dates::day_number;
 use super::edges::{Core, Ends, single};
 use super::years::bare_year;
@@ -59,6 +60,13 @@ pub(super) fn range(v: &View, at: usize, first: Option<&Core>, prep: Option<&str
     let tail = if v.time(link, "preposition").is_some_and(|t| t.word.value != "to") { link } else { second_at };
     let tied = opener != Opener::Bare && !anchors.everyday && first.timed.is_some();
     let core = Core { ends: tied.then_some(Ends { first: inner, link, second: tail }), ..Core::of(second.behind, None, "stretch") };
+    // من 5 إلى 6 مساء: hours, not days.
+    if let (Some(hour), Some(clock)) = (first.day, second.chain.and_then(|c| c.clock())) {
+        let half = second.chain.and_then(|c| c.half());
+        let b = last.value.filter(|_| (1..=12).contains(&hour))?;
+        let a = Value { clock: Some((Clock { hour, minute: 0, ..clock }.hour24(half), 0)), ..b };
+        return (a.clock < b.clock).then_some(Core { value: Some(a), until: Some(b), ..core });
+    }
     if let Some(day) = first.day {
         // 3 إلى 5 مايو: the month stands behind both.
         let last = last.value.filter(|x| x.grain == Grain::Day && x.anchor != Anchor::None)?;

@@ -53,6 +53,18 @@ pub(super) fn relative(v: &View, i: usize, prep: Option<&str>, anchors: &Anchors
     {
         return Some(Relative { value: this_day(v, at, anchors), end, open: None, rule: "this-day" });
     }
+    // هذا المساء
+    if around.such
+        && !around.last
+        && let Some(part) = super::days::day_part(v, at, false).filter(|p| p.definite && p.end == at + 1)
+    {
+        return Some(Relative {
+            value: anchors.published.map(|d| Value::day(d, Anchor::Published)),
+            end: part.end,
+            open: None,
+            rule: "this-day",
+        });
+    }
     let that = at > i && !around.such && !around.last;
     if let Some((a, _)) = v
         .bounds(at)
