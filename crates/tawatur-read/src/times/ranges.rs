@@ -60,8 +60,11 @@ pub(super) fn range(v: &View, at: usize, first: Option<&Core>, prep: Option<&str
     let tail = if v.time(link, "preposition").is_some_and(|t| t.word.value != "to") { link } else { second_at };
     let tied = opener != Opener::Bare && !anchors.everyday && first.timed.is_some();
     let core = Core { ends: tied.then_some(Ends { first: inner, link, second: tail }), ..Core::of(second.behind, None, "stretch") };
-    // من 5 إلى 6 مساء: hours, not days.
+    // من 5 إلى 6 مساء: hours, not days. فاز 1-3 مساء السبت: a score.
     if let (Some(hour), Some(clock)) = (first.day, second.chain.and_then(|c| c.clock())) {
+        if opener == Opener::Bare && !anchors.everyday {
+            return None;
+        }
         let half = second.chain.and_then(|c| c.half());
         let b = last.value.filter(|_| (1..=12).contains(&hour))?;
         let a = Value { clock: Some((Clock { hour, minute: 0, ..clock }.hour24(half), 0)), ..b };
