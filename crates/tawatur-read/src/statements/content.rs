@@ -64,7 +64,7 @@ pub fn edges(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[Fo
 fn set_apart(s: &Scene, c: &Candidate) -> bool {
     let cue = c.cue.start as usize;
     let relative = cue >= 2 && s.is(cue - 1, ClassSet::RELATIVE) && s.comma(cue - 2);
-    relative && !s.opens(c.opening.at + 1).is_some_and(|(q, _)| !s.is_name(q))
+    relative && s.opens(c.opening.at + 1).is_none_or(|(q, _)| s.is_name(q))
 }
 
 /// `"…" و"…"`: the saying goes on behind the closing mark.
