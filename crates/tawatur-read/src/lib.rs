@@ -6,22 +6,15 @@
 //! *Architecture invariant:* [`read`] is a pure function: no clock, no network, no disk, no randomness. It never fails;
 //! what could not be read is said in the reading's warnings.
 
-mod arabic;
+pub mod arabic;
 mod assemble;
 pub mod boilerplate;
 mod calendar;
 mod english;
-pub mod facts;
 pub mod found;
 mod language;
 mod layout;
-pub mod mentions;
-pub mod numbers;
-pub mod quantities;
 pub mod record;
-pub mod scene;
-pub mod statements;
-pub mod times;
 
 pub use assemble::{Reader, read};
 pub use language::is_read;

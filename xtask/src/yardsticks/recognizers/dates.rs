@@ -5,7 +5,7 @@ use crate::eval::Options;
 use std::error::Error;
 use std::path::Path;
 use tawatur_lexicon::Lexicon;
-use tawatur_read::times::{self, FoundTime, Register};
+use tawatur_read::arabic::times::{self, FoundTime, Register};
 use tawatur_text::{Text, fold};
 
 const SPECS: [&str; 15] = [

@@ -5,7 +5,7 @@ use crate::eval::Options;
 use std::error::Error;
 use std::path::Path;
 use tawatur_lexicon::Lexicon;
-use tawatur_read::numbers::{self, NumberKind};
+use tawatur_read::arabic::numbers::{self, NumberKind};
 use tawatur_text::{Text, fold};
 
 /// Measures the number specifications.
