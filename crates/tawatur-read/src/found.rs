@@ -1,6 +1,6 @@
 //! What the layers give, whatever the language: one struct a layer, in bytes and tokens of the text.
 //!
-//! The rules of a language find these; [`crate::assemble`] makes records of them.
+//! The rules of a language find these; `assemble` makes records of them.
 
 use crate::record::{Anchor, Bound, EntityRef, Grain, MentionKind, Modality, Mode, OpenBecause, SourceKind, Stance, Standing};
 use tawatur_text::Span;

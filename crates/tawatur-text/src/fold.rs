@@ -36,7 +36,7 @@ struct Step {
 impl Folded {
     /// Folds `original`.
     ///
-    /// What folds to itself, nearly every letter, is copied in runs; a look-up in [`ARABIC`] tells.
+    /// What folds to itself, nearly every letter, is copied in runs; a look-up in a table of the Arabic block tells.
     pub fn of(original: &str) -> Self {
         let mut steps = vec![Step { folded: 0, original: 0, resized: false }];
         let mut in_step = true;
