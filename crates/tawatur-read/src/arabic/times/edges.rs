@@ -56,7 +56,7 @@ impl From<Relative> for Core {
 
 /// The time that starts at token `i`, and the first token behind it: the longest that a rule offers.
 pub(super) fn expression(v: &View, i: usize, anchors: &mut Anchors) -> Option<(FoundTime, usize)> {
-    if !may_start(v, i) || !v.is_word(i) && !v.is_number(i) {
+    if !may_start(v, i) || !v.is_word(i) && !v.is_number(i) || leads_nowhere(v, i) {
         return None;
     }
     if let Some((_, end)) = anchors.second_end.take_if(|(at, _)| *at == i) {
@@ -150,6 +150,17 @@ fn may_start(v: &View, at: usize) -> bool {
     }
     let word = v.word(at);
     matches!(word.strip_prefix(['و', 'ف']).unwrap_or(word), "" | "يوم" | "ليوم" | "بيوم") || word.ends_with("وقت") || ranges::opens(word)
+}
+
+/// True for a preposition of time behind which no time starts: nearly every في and من.
+fn leads_nowhere(v: &View, i: usize) -> bool {
+    let sorts = v.analyses.sorts(i);
+    !sorts.has(Sorts::NUMBER.or(Sorts::BOUND))
+        && sorts.has(Sorts::TIME)
+        && !v.is_number(i)
+        && !matches!(v.word(i), "ما" | "فيما")
+        && !may_start(v, i + 1)
+        && v.times(i).all(|t| t.word.class == "preposition" && t.tokens == 1 && t.before.particle.is_none())
 }
 
 /// Times that need no preposition of their own: joined to one before them (`في تموز وآب`, `في 2009 و2012`), compared with
