@@ -56,7 +56,8 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
     if c.shape != Shape::Pronoun
         && before.iter().rev().take(40).any(|f| {
             let at = f.cue_tokens.start as usize;
-            at >= from
+            !f.rule.starts_with("verbal-noun")
+                && at >= from
                 && at <= from + 6
                 && at < cue
                 && f.source.is_some()
@@ -74,8 +75,10 @@ pub fn content(s: &Scene, all: &[Candidate], k: usize, sentence: Run, before: &[
         behind >= end || !s.word(behind) && !s.comma(behind) || breaks(behind) || s.comma(behind) && contrast_behind(s, behind + 1);
     let inside = !closes && (s.comma(behind) && behind + 1 < end || s.word(behind));
     // The statement whose content this attribution stands behind.
+    let noun = |f: &FoundStatement| ["verbal-noun", "so-called", "news-about"].iter().any(|r| f.rule.starts_with(r));
     let host = before.iter().rev().take(40).find(|f| {
-        f.content_tokens.start >= sentence.start
+        !noun(f)
+            && f.content_tokens.start >= sentence.start
             && f.content_tokens.end as usize >= body_end.saturating_sub(1)
             && (f.content_tokens.start as usize) < body_end
     });

@@ -36,7 +36,7 @@ pub(super) fn skip_fillers(s: &Scene, from: usize, end: usize) -> usize {
                 }
             } else if let Some(close) = located(s, k, end).or_else(|| apposed_name(s, k, end)) {
                 j = close;
-            } else if filler || j > from || is_verbal_noun(s, k) || s.text.word(k) == "عدم" {
+            } else if filler || j > from || is_verbal_noun(s, k) && !s.text.word(k).ends_with('ا') || s.text.word(k) == "عدم" {
                 j = k;
             } else if let Some(close) = apposed_name(s, k, end) {
                 j = close;

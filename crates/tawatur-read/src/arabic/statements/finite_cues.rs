@@ -21,6 +21,10 @@ pub(super) fn finite(s: &Scene, i: usize, sentence: Run, v: VerbHere) -> Option<
     let at = Setting::of(s, i, sentence, v)?;
     let Setting { entry, negation, without, relative, .. } = at;
     let end = at.end();
+    // خطاب وجهته كندا: with its object in a pronoun the verb that needs a certain object has another.
+    if v.pronoun && entry.takes.iter().any(|t| matches!(t, Takes::Needs(_))) && !entry.takes.contains(&Takes::Accused) {
+        return None;
+    }
     if v.pronoun && at.behind(|p| matches!(s.text.word(p), "من" | "لمن" | "بمن" | "ممن" | "عمن")) {
         return so_called(s, i, sentence, entry);
     }

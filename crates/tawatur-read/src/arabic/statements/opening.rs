@@ -225,7 +225,7 @@ fn carried(s: &Scene, from: usize, end: usize, no_subject: bool) -> Option<Openi
     };
     // نقلت صحيفة الخبر عن تحطم الطائرة: what stands behind عن must be somebody.
     let source = about + 1;
-    if is_verbal_noun(s, source) && s.head(source).is_none() || !is_somebody(s, source) && s.place(source).is_none() {
+    if is_verbal_noun(s, source) && s.head(source).is_none() || s.definite(source) && !is_somebody(s, source) && s.place(source).is_none() {
         return None;
     }
     let mut rest = find_behind(s, source, end)?;

@@ -110,7 +110,7 @@ pub(super) fn subject_before(s: &Scene, i: usize, sentence: Run, conjunction: bo
         from += 1;
     }
     // برفع لافتة كتبت: behind an attached preposition neither.
-    if from < stop && super::marks::begins_with_b(s, from) && !s.senses(from).is_empty() && !s.person(from) {
+    if from < stop && super::marks::begins_with_b(s, from) && (!s.senses(from).is_empty() || s.text.word(from).starts_with("بال")) {
         return None;
     }
     // `رغم النفي ذكرت`: a noun behind a preposition is no subject.

@@ -187,7 +187,10 @@ pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
     if written.strip_prefix("ال").unwrap_or(written).starts_with('أ') {
         return false;
     }
-    has_masdar_shape(bare)
+    // مخالفة القانون is a verbal noun with its object; جماعة مراقبة an adjective.
+    let shape: Vec<char> = bare.chars().take(7).collect();
+    let owns = !s.definite(i) && s.definite(i + 1) && shape.len() == 6 && shape[0] == 'م' && shape[2] == 'ا' && shape[5] == 'ه';
+    owns || has_masdar_shape(bare)
         || ["ه", "ها", "هم", "هما", "هن"]
             .iter()
             .any(|p| bare.strip_suffix(p).is_some_and(|b| b.chars().count() >= 4 && has_owned_masdar_shape(b)))
@@ -215,7 +218,6 @@ fn has_masdar_shape(w: &str) -> bool {
         6 => {
             c[0] == 'ا' && c[4] == 'ا' && (c[1] == 'ن' || c[2] == 'ت' || c[2] == 'ط' || c[2] == 'د')
                 || c[0] == 'ت' && c[3] == 'ي' && c[5] == 'ه'
-                || c[0] == 'م' && c[2] == 'ا' && c[5] == 'ه'
         }
         7 => c[0] == 'ا' && c[1] == 'س' && c[2] == 'ت' && (c[5] == 'ا' || c[4] == 'ا' && c[6] == 'ه'),
         _ => false,
