@@ -184,7 +184,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
         {
             break;
         }
-        if is_finite(s, i) {
+        if is_finite(s, i) && !s.person(i) {
             break;
         }
         if s.text.word(i) == "باسم" {
@@ -240,7 +240,8 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             || s.actor(i).is_some_and(|(k, _)| s.lexicon.actors.get(k).is_some_and(|a| a.kind != Kind::Person))
             || s.head(i).is_some();
         let named_here = (!other || s.person(i)) && (names_person || titled && definite || titled && !open);
-        let fits = !is_verbal_noun(s, i) && !is_counted(s, i) && !begins_with_b(s, i) || s.given_name(i - 1, true) && ends_name(s, i, end);
+        let fits = !is_verbal_noun(s, i) && !is_counted(s, i) && !begins_with_b(s, i)
+            || (s.given_name(i - 1, true) || s.person(i - 1)) && ends_name(s, i, end);
         if named_here && names_left > 0 && fits {
             names_person = true;
             names_left -= 1;
