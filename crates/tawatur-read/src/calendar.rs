@@ -59,6 +59,20 @@ pub(crate) enum Points {
     Forward,
 }
 
+/// The weekday that a lexicon's three letters stand for: `mon`.
+pub(crate) fn weekday_named(letters: &str) -> Option<Weekday> {
+    Some(match letters {
+        "mon" => Weekday::Monday,
+        "tue" => Weekday::Tuesday,
+        "wed" => Weekday::Wednesday,
+        "thu" => Weekday::Thursday,
+        "fri" => Weekday::Friday,
+        "sat" => Weekday::Saturday,
+        "sun" => Weekday::Sunday,
+        _ => return None,
+    })
+}
+
 /// The day of that name that `points` says.
 pub(crate) fn weekday(from: Date, day: Weekday, points: Points) -> Option<Date> {
     let ahead = i32::from(day.to_monday_zero_offset() - from.weekday().to_monday_zero_offset()).rem_euclid(7);

@@ -171,3 +171,22 @@ pub struct FoundBoilerplate {
     /// `share-bar`, `comment-form`, `byline-box`, `also-in`, `read-also`, `caption`, `counter` …
     pub kind: String,
 }
+
+/// What sort of source a word of the lexicon makes; a place stands for its government.
+impl From<tawatur_lexicon::Kind> for SourceKind {
+    fn from(kind: tawatur_lexicon::Kind) -> Self {
+        use tawatur_lexicon::Kind;
+        match kind {
+            Kind::Person => SourceKind::Person,
+            Kind::Group | Kind::Place => SourceKind::Group,
+            Kind::Organisation => SourceKind::Organisation,
+            Kind::Outlet => SourceKind::Outlet,
+            Kind::Official => SourceKind::Official,
+            Kind::Anonymous => SourceKind::Anonymous,
+            Kind::Activists => SourceKind::Activists,
+            Kind::Witness => SourceKind::Witness,
+            Kind::Document => SourceKind::Document,
+            Kind::Unattributed => SourceKind::Unattributed,
+        }
+    }
+}

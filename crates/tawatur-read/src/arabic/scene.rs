@@ -220,7 +220,7 @@ impl<'a> Scene<'a> {
     }
 
     /// True where token `i` begins with a letter that can be و or ف in front of a verb.
-    pub fn starts_plainly(&self, i: usize) -> bool {
+    pub fn may_carry_conjunction(&self, i: usize) -> bool {
         self.text.word(i).starts_with(['و', 'ف'])
     }
 

@@ -4,7 +4,7 @@ use super::scene::{Before, Scene};
 use crate::calendar::{self, Points, Value};
 use crate::found::FoundTime;
 use crate::record::{Anchor, Grain, OpenBecause};
-use jiff::civil::{Date, Weekday};
+use jiff::civil::Date;
 use tawatur_lexicon::english::Sense;
 use tawatur_lexicon::english::classes::ClassSet;
 use tawatur_text::segments::Run;
@@ -268,19 +268,6 @@ fn half_of_day(s: &Scene, i: usize) -> Option<(bool, usize)> {
     }
 }
 
-fn weekday_of(name: &str) -> Option<Weekday> {
-    Some(match name {
-        "mon" => Weekday::Monday,
-        "tue" => Weekday::Tuesday,
-        "wed" => Weekday::Wednesday,
-        "thu" => Weekday::Thursday,
-        "fri" => Weekday::Friday,
-        "sat" => Weekday::Saturday,
-        "sun" => Weekday::Sunday,
-        _ => return None,
-    })
-}
-
 /// `Tuesday night`, `last Tuesday`, `late on Monday`, `Monday, Aug. 5`.
 fn day(s: &Scene, i: usize, anchors: &Anchors) -> Option<Piece> {
     let mut at = i;
@@ -307,7 +294,10 @@ fn day(s: &Scene, i: usize, anchors: &Anchors) -> Option<Piece> {
         return Some(Piece { rule: "weekday-date", ..p });
     }
     let points = points.unwrap_or(if is_future(s, i, part) { Points::ForwardOrToday } else { Points::BackOrToday });
-    let value = anchors.published.and_then(|p| calendar::weekday(p, weekday_of(name)?, points)).map(|d| Value::day(d, Anchor::Published));
+    let value = anchors
+        .published
+        .and_then(|p| calendar::weekday(p, calendar::weekday_named(name)?, points))
+        .map(|d| Value::day(d, Anchor::Published));
     Some(Piece { end: part, value, rule: "weekday" })
 }
 

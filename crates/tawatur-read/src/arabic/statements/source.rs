@@ -105,7 +105,7 @@ fn trimmed(s: &Scene, region: Run) -> Option<FoundSource> {
         if s.comma(stop) {
             // Apposition: a name or an office between commas.
             let k = stop + 1;
-            if let Some(close) = super::fillers::apposed_name(s, k, end.min(s.text.tokens.len())).filter(|c| *c <= end) {
+            if let Some(close) = super::fillers::apposed_name(s, k, end) {
                 stop = close - 1;
                 continue;
             }
@@ -207,7 +207,7 @@ pub fn kind(s: &Scene, i: usize, stop: usize) -> SourceKind {
         && i + n >= stop
         && let Some(a) = s.lexicon.actors.get(k)
     {
-        return from_lexicon(a.kind);
+        return a.kind.into();
     }
     let head = s.head(i);
     let body = matches!(head, Some((_, HeadClass::Body | HeadClass::Source | HeadClass::Document)));
@@ -219,18 +219,18 @@ pub fn kind(s: &Scene, i: usize, stop: usize) -> SourceKind {
         if class == HeadClass::Title && (i..stop).any(|j| s.text.word(j) == "ابو" || s.text.word(j) == "ابن") {
             return SourceKind::Person;
         }
-        return from_lexicon(kind);
+        return kind.into();
     }
     if let Some((k, _)) = s.actor(i)
         && let Some(a) = s.lexicon.actors.get(k)
     {
-        return from_lexicon(a.kind);
+        return a.kind.into();
     }
     if let Some((_, q)) = s.opens(i)
         && let Some((k, _)) = s.actor(q.open as usize + 1)
         && let Some(a) = s.lexicon.actors.get(k)
     {
-        return from_lexicon(a.kind);
+        return a.kind.into();
     }
     let definite = s.definite(i);
     if !definite
@@ -242,21 +242,6 @@ pub fn kind(s: &Scene, i: usize, stop: usize) -> SourceKind {
         return SourceKind::Person;
     }
     SourceKind::Group
-}
-
-fn from_lexicon(kind: Kind) -> SourceKind {
-    match kind {
-        Kind::Person => SourceKind::Person,
-        Kind::Group | Kind::Place => SourceKind::Group,
-        Kind::Organisation => SourceKind::Organisation,
-        Kind::Outlet => SourceKind::Outlet,
-        Kind::Official => SourceKind::Official,
-        Kind::Anonymous => SourceKind::Anonymous,
-        Kind::Activists => SourceKind::Activists,
-        Kind::Witness => SourceKind::Witness,
-        Kind::Document => SourceKind::Document,
-        Kind::Unattributed => SourceKind::Unattributed,
-    }
 }
 
 /// Who carried the statement: نقلت وكالة X عن …، في بيان، لوكالة X.

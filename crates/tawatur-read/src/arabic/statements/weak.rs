@@ -22,19 +22,21 @@ pub(super) fn does_not_fit(s: &Scene, at: &Setting, opening: &Opening, subject: 
     let (start, end) = (at.sentence.start as usize, at.end());
     let strong = is_strong(opening);
     // عثرت على كتابات تشير إلى التنظيم: behind a noun without ال the clause is that noun's, and things say nothing but clauses.
-    let on_noun = at.behind(|p| {
-        s.word(p)
-            && s.classes(p).is_empty()
-            && !s.definite(p)
-            && !s.starts_with_conjunction(i)
-            && !is_finite(s, p)
-            && s.time_end(p).is_none()
-            && !s.person(p)
-            && s.actor(p).is_none()
-            && s.place(p).is_none()
-            && !is_manner(s, p)
-    });
-    if on_noun && subject.is_none() && !strong && opening.kind == opening::Kind::Preposition && v.inflection.tense == Tense::Imperfect {
+    let on_noun = || {
+        at.behind(|p| {
+            s.word(p)
+                && s.classes(p).is_empty()
+                && !s.definite(p)
+                && !s.starts_with_conjunction(i)
+                && !is_finite(s, p)
+                && s.time_end(p).is_none()
+                && !s.person(p)
+                && s.actor(p).is_none()
+                && s.place(p).is_none()
+                && !is_manner(s, p)
+        })
+    };
+    if subject.is_none() && opening.kind == opening::Kind::Preposition && v.inflection.tense == Tense::Imperfect && on_noun() {
         return true;
     }
     // كتابات تشير إلى التنظيم: a document without ال says clauses, and shows things; no more.

@@ -122,7 +122,7 @@ fn is_name_before_mark(s: &Scene, i: usize) -> bool {
     };
     i > 0
         && opens(i + 1)
-        && !s.starts_plainly(i)
+        && !s.may_carry_conjunction(i)
         && s.word(i - 1)
         && s.classes(i - 1).is_empty()
         && s.senses(i - 1).iter().any(says)
@@ -137,11 +137,11 @@ pub fn is_finite(s: &Scene, i: usize) -> bool {
         return false;
     }
     // تزويد: in print a passive that is spelled like a verbal noun is the noun.
-    let noun_shaped = has_masdar_shape(s.text.word(i));
+    let noun_shaped = || has_masdar_shape(s.text.word(i));
     for a in s.senses(i) {
         match a.sense {
             Sense::Verb(_, f) | Sense::Trigger(_, Some(f))
-                if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 && !(noun_shaped && f.passive) =>
+                if matches!(f.tense, Tense::Perfect | Tense::Imperfect) && f.person == 3 && !(f.passive && noun_shaped()) =>
             {
                 verb = true
             }
@@ -188,8 +188,12 @@ pub fn is_verbal_noun(s: &Scene, i: usize) -> bool {
         return false;
     }
     // مخالفة القانون is a verbal noun with its object; جماعة مراقبة an adjective.
-    let shape: Vec<char> = bare.chars().take(7).collect();
-    let owns = !s.definite(i) && s.definite(i + 1) && shape.len() == 6 && shape[0] == 'م' && shape[2] == 'ا' && shape[5] == 'ه';
+    let owns = bare.starts_with('م')
+        && bare.ends_with('ه')
+        && bare.chars().nth(2) == Some('ا')
+        && bare.chars().count() == 6
+        && !s.definite(i)
+        && s.definite(i + 1);
     owns || has_masdar_shape(bare)
         || ["ه", "ها", "هم", "هما", "هن"]
             .iter()

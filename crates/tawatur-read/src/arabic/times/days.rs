@@ -11,16 +11,7 @@ pub(super) fn weekday(v: &View, i: usize, first: bool) -> Option<(Weekday, usize
     if is_named_after(v, i, "before") {
         return None;
     }
-    let day = match found.word.value.as_str() {
-        "mon" => Weekday::Monday,
-        "tue" => Weekday::Tuesday,
-        "wed" => Weekday::Wednesday,
-        "thu" => Weekday::Thursday,
-        "fri" => Weekday::Friday,
-        "sat" => Weekday::Saturday,
-        "sun" => Weekday::Sunday,
-        _ => return None,
-    };
+    let day = crate::calendar::weekday_named(found.word.value.as_str())?;
     Some((day, i + found.tokens))
 }
 

@@ -74,26 +74,11 @@ pub(super) fn kind(s: &Scene, from: usize, to: usize, mentions: &[FoundMention])
     match head {
         Some((h, ..)) => match (h.kind, h.class) {
             (Kind::Person, HeadClass::Title) => SourceKind::Official,
-            (k, _) => of_kind(k),
+            (k, _) => k.into(),
         },
         None if own().any(|m| m.kind == MentionKind::Place) => SourceKind::Group,
         None if s.is(from, ClassSet::DETERMINER) && s.word_at(from) == "the" => SourceKind::Organisation,
         None => SourceKind::Witness,
-    }
-}
-
-fn of_kind(kind: Kind) -> SourceKind {
-    match kind {
-        Kind::Person => SourceKind::Person,
-        Kind::Group | Kind::Place => SourceKind::Group,
-        Kind::Organisation => SourceKind::Organisation,
-        Kind::Outlet => SourceKind::Outlet,
-        Kind::Official => SourceKind::Official,
-        Kind::Anonymous => SourceKind::Anonymous,
-        Kind::Activists => SourceKind::Activists,
-        Kind::Witness => SourceKind::Witness,
-        Kind::Document => SourceKind::Document,
-        Kind::Unattributed => SourceKind::Unattributed,
     }
 }
 
