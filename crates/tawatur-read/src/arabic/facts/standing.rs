@@ -7,6 +7,7 @@
 use super::clauses::Clauses;
 use super::triggers::{Form, Here};
 use super::{FoundFact, Input, governor};
+use crate::arabic::statements::words::LITTLE;
 use crate::record::{Stance, Standing};
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Number, Sense, Tense};
@@ -17,17 +18,6 @@ const CARRIED: usize = 18;
 /// An event joined to the last one by و stands this near.
 const JOINED: usize = 12;
 
-/// Words that are no part of a noun phrase.
-pub const LITTLE: ClassSet = ClassSet::THAT
-    .or(ClassSet::NEGATION)
-    .or(ClassSet::RELATIVE)
-    .or(ClassSet::SUBORDINATOR)
-    .or(ClassSet::PREPOSITION)
-    .or(ClassSet::WAS)
-    .or(ClassSet::HAD)
-    .or(ClassSet::PRONOUN)
-    .or(ClassSet::DEMONSTRATIVE)
-    .or(ClassSet::WITHOUT);
 const CARRIERS: ClassSet = ClassSet::DOES.or(ClassSet::UNDERGOES).or(ClassSet::OCCURS).or(ClassSet::LEADS_TO);
 
 /// The standing of a fact; `last` is the fact before it.

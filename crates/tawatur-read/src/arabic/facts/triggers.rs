@@ -1,8 +1,8 @@
 //! Triggers: the words that tell a concept, one reading each.
 
 use super::clauses::Clauses;
-use super::standing::LITTLE;
 use super::{Input, governor};
+use crate::arabic::statements::words::LITTLE;
 use crate::record::MentionKind;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{Analysis, Inflection, Sense, Sorts, Tense, Trigger};

@@ -4,6 +4,7 @@ use super::candidate::Candidate;
 use super::opening::Kind;
 use crate::arabic::scene::Scene;
 use crate::record::{Mode, Stance};
+use tawatur_lexicon::Takes;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_text::segments::Run;
 
@@ -28,9 +29,7 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
         (stance, _) => stance,
     };
     match stance {
-        L::Assert if denies(s, content) || c.entry.starts_with("وصف ") && content.indices().any(|i| s.is(i, ClassSet::UNTRUE)) => {
-            Stance::Deny
-        }
+        L::Assert if denies(s, content) || describes(s, c) && content.indices().any(|i| s.is(i, ClassSet::UNTRUE)) => Stance::Deny,
         L::Assert => Stance::Assert,
         L::Claim => Stance::Claim,
         L::Deny => Stance::Deny,
@@ -44,6 +43,12 @@ pub fn stance(s: &Scene, c: &Candidate, content: Run) -> Stance {
         L::PraiseCondemn => Stance::PraiseCondemn,
         L::Decline => Stance::Decline,
     }
+}
+
+/// True for وصف and its like: to call a thing untrue is to deny it.
+fn describes(s: &Scene, c: &Candidate) -> bool {
+    let verb = c.cue.indices().find_map(|i| s.verb(i)).and_then(|v| s.lexicon.verbs.get(v.verb as usize));
+    verb.is_some_and(|e| e.takes.contains(&Takes::Describes))
 }
 
 /// `لا صحة لها`، `خبر الوكالة كذب`، `غير صحيح`: early in the content.

@@ -6,7 +6,7 @@
 
 use super::fillers::{filler_phrase, is_manner};
 use super::marks::begins_with_b;
-use super::words::{can_head, is_counted, is_finite, is_nisba, is_quantifier, is_verbal_noun};
+use super::words::{LITTLE, can_head, is_counted, is_finite, is_nisba, is_quantifier, is_verbal_noun};
 use crate::arabic::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{HeadClass, Kind, Sense};
@@ -166,17 +166,7 @@ pub fn noun_phrase_end(s: &Scene, start: usize, end: usize) -> usize {
             i += 1;
             continue;
         }
-        let closed = ClassSet::THAT
-            .or(ClassSet::NEGATION)
-            .or(ClassSet::RELATIVE)
-            .or(ClassSet::SUBORDINATOR)
-            .or(ClassSet::CONTRAST)
-            .or(ClassSet::WAS)
-            .or(ClassSet::HAD)
-            .or(ClassSet::PRONOUN)
-            .or(ClassSet::DEMONSTRATIVE)
-            .or(ClassSet::MANNER)
-            .or(ClassSet::WITHOUT);
+        let closed = LITTLE.or(ClassSet::CONTRAST).or(ClassSet::MANNER);
         if classes.has(closed)
             || is_manner(s, i)
             || super::opening::is_saying_so(s, i)

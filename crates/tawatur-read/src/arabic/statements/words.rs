@@ -5,6 +5,18 @@ use crate::arabic::scene::Scene;
 use tawatur_lexicon::classes::ClassSet;
 use tawatur_lexicon::{CueClass, Sense, Tense};
 
+/// Words that are no part of a noun phrase.
+pub const LITTLE: ClassSet = ClassSet::THAT
+    .or(ClassSet::NEGATION)
+    .or(ClassSet::RELATIVE)
+    .or(ClassSet::SUBORDINATOR)
+    .or(ClassSet::PREPOSITION)
+    .or(ClassSet::WAS)
+    .or(ClassSet::HAD)
+    .or(ClassSet::PRONOUN)
+    .or(ClassSet::DEMONSTRATIVE)
+    .or(ClassSet::WITHOUT);
+
 /// True where a noun phrase can start at token `i`.
 pub fn can_head(s: &Scene, i: usize) -> bool {
     if !s.word(i) {
@@ -13,18 +25,7 @@ pub fn can_head(s: &Scene, i: usize) -> bool {
     if s.time_end(i).is_some() {
         return false;
     }
-    let closed = ClassSet::THAT
-        .or(ClassSet::NEGATION)
-        .or(ClassSet::RELATIVE)
-        .or(ClassSet::SUBORDINATOR)
-        .or(ClassSet::PREPOSITION)
-        .or(ClassSet::WAS)
-        .or(ClassSet::HAD)
-        .or(ClassSet::SAYING)
-        .or(ClassSet::PRONOUN)
-        .or(ClassSet::WITHOUT)
-        .or(ClassSet::MANNER)
-        .or(ClassSet::DEMONSTRATIVE);
+    let closed = LITTLE.or(ClassSet::SAYING).or(ClassSet::MANNER);
     !is_manner(s, i) && !s.is(i, ClassSet::ADVERBIAL) && !s.is(i, closed) && (!is_finite(s, i) || has_masdar(s, i))
 }
 
